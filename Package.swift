@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same strictness; an exception would have to be argued for here.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A stage of the pipeline. The dependency list *is* the architecture: what is not listed cannot be imported.
+func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "bilaga",
+  products: [
+    .library(name: "STPipeline", targets: ["STPipeline"]),
+    .executable(name: "bilaga", targets: ["BilagaCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(
+      name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    stage("STDiagnostics", []),
+    stage("STDigest", [.product(name: "Crypto", package: "swift-crypto")]),
+    stage("STModel", ["STDiagnostics"]),
+    stage("STIngest", ["STDiagnostics", "STDigest", "STModel", "CLibXML2"]),
+    stage("STRules", ["STDiagnostics", "STModel"]),
+    stage("STText", ["STDiagnostics", "CHarfBuzz", "CFreeType"]),
+    stage("STLayout", ["STDiagnostics", "STModel", "STText"]),
+    stage("STPDF", ["STDiagnostics", "STDigest", "STLayout", "STText", "CZlib"]),
+    stage("STBundle", ["STDiagnostics", "STDigest", "STModel", "STRules", "STLayout", "STPDF"]),
+    stage("STReport", ["STDiagnostics", "STModel", "STRules", "STBundle"]),
+    stage(
+      "STPipeline",
+      [
+        "STDiagnostics", "STDigest", "STModel", "STIngest", "STRules", "STText", "STLayout", "STPDF",
+        "STBundle", "STReport",
+      ]),
+    .executableTarget(
+      name: "BilagaCLI",
+      dependencies: [
+        "STDiagnostics", "STPipeline", "STReport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("STDiagnosticsTests", ["STDiagnostics"]),
+  ]
+)

@@ -1,0 +1,33 @@
+/// What can be printed on one paper: the record and what is derived from it, under the names that form definitions bind
+/// to. A form never reaches into the record itself, so a form's author needs to know these names and nothing else.
+package indirect enum PaperValue: Sendable, Hashable {
+  /// Free text or a name; line feeds separate paragraphs. `pointer` is where it stands in the record.
+  case text(String, pointer: String)
+  case date(year: Int, month: Int, day: Int, pointer: String)
+  /// Hundredths of the unit, so that 80 % is 8000 and 7.25 months is 725.
+  case number(hundredths: Int, pointer: String)
+  case flag(Bool)
+  case list([PaperValue])
+  case group([String: PaperValue])
+}
+
+extension PaperValue {
+  /// The value at a dotted path such as `applicant.familyName` or `education.licences.0.country`; nil where the record
+  /// says nothing.
+  package func value(at path: String) -> PaperValue? {
+    var current = self
+    for step in path.split(separator: ".") {
+      switch current {
+      case .group(let members):
+        guard let next = members[String(step)] else { return nil }
+        current = next
+      case .list(let items):
+        guard let index = Int(step), items.indices.contains(index) else { return nil }
+        current = items[index]
+      case .text, .date, .number, .flag:
+        return nil
+      }
+    }
+    return current
+  }
+}
