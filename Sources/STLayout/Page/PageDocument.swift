@@ -1,5 +1,3 @@
-package import STText
-
 /// A laid-out document: what stands where on each page, and what it means. The last value before PDF.
 package struct PageDocument: Sendable {
   /// Shown in the window's title bar and read aloud first (ISO 14289-1, 7.1).
