@@ -62,5 +62,6 @@ let package = Package(
       swiftSettings: strict),
 
     tests("STDiagnosticsTests", ["STDiagnostics"]),
+    tests("STTextTests", ["STText"]),
   ]
 )

@@ -1,0 +1,28 @@
+/// For each style the faces to try, in order: the text face first, then what has the characters that it lacks.
+package struct FontCollection: Sendable {
+  /// A style's faces; there is always one at least.
+  package struct Chain: Sendable {
+    package let primary: FontFace
+    package let fallbacks: [FontFace]
+
+    package init(primary: FontFace, fallbacks: [FontFace] = []) {
+      self.primary = primary
+      self.fallbacks = fallbacks
+    }
+  }
+
+  package let regular: Chain
+  package let bold: Chain
+
+  package init(regular: Chain, bold: Chain) {
+    self.regular = regular
+    self.bold = bold
+  }
+
+  package subscript(style: FontStyle) -> Chain {
+    switch style {
+    case .regular: regular
+    case .bold: bold
+    }
+  }
+}

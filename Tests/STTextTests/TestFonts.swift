@@ -1,0 +1,22 @@
+import Foundation
+
+@testable import STText
+
+/// The fonts of the Debian packages, opened once for all suites.
+enum TestFonts {
+  static func bytes(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(filePath: "/usr/share/fonts/truetype").appending(path: path)))
+  }
+
+  static func notoSans() throws -> FontFace { try regular.get() }
+  static func notoSansBold() throws -> FontFace { try bold.get() }
+  static func dejaVuSans() throws -> FontFace { try fallback.get() }
+
+  private static let regular = open("noto/NotoSans-Regular.ttf")
+  private static let bold = open("noto/NotoSans-Bold.ttf")
+  private static let fallback = open("dejavu/DejaVuSans.ttf")
+
+  private static func open(_ path: String) -> Result<FontFace, any Error> {
+    Result { try FontFace(bytes: bytes(path), name: path) }
+  }
+}
