@@ -1,0 +1,24 @@
+# make        installs what is missing, builds bilaga and makes the sample bundle in out/
+# make test   installs the test tools that are missing and runs every check
+SAMPLE := hslf2021-internmedicin
+BILAGA := .build/release/bilaga
+
+.PHONY: sample build test bench format clean
+
+sample: build
+	$(BILAGA) bundle Samples/records/$(SAMPLE).json --out out/$(SAMPLE) --merge --force
+
+build:
+	@scripts/setup build
+	swift build -c release --product bilaga
+
+test:
+	@scripts/setup test
+	@scripts/test
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+clean:
+	rm -rf out
+	swift package clean
