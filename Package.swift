@@ -39,19 +39,21 @@ let package = Package(
 
     stage("STDiagnostics", []),
     stage("STDigest", [.product(name: "Crypto", package: "swift-crypto")]),
+    stage("STSource", ["STDiagnostics"]),
     stage("STModel", ["STDiagnostics"]),
-    stage("STIngest", ["STDiagnostics", "STDigest", "STModel", "CLibXML2"]),
-    stage("STRules", ["STDiagnostics", "STModel"]),
+    stage("STIngest", ["STDiagnostics", "STDigest", "STSource", "STModel", "CLibXML2"]),
+    stage("STRules", ["STDiagnostics", "STSource", "STModel"]),
     stage("STText", ["STDiagnostics", "CHarfBuzz", "CFreeType"]),
-    stage("STLayout", ["STDiagnostics", "STModel", "STText"]),
+    stage("STLayout", ["STDiagnostics", "STSource", "STModel", "STText"]),
     stage("STPDF", ["STDiagnostics", "STDigest", "STLayout", "STText", "CZlib"]),
-    stage("STBundle", ["STDiagnostics", "STDigest", "STModel", "STRules", "STLayout", "STPDF"]),
+    stage(
+      "STBundle", ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STPDF"]),
     stage("STReport", ["STDiagnostics", "STModel", "STRules", "STBundle"]),
     stage(
       "STPipeline",
       [
-        "STDiagnostics", "STDigest", "STModel", "STIngest", "STRules", "STText", "STLayout", "STPDF",
-        "STBundle", "STReport",
+        "STDiagnostics", "STDigest", "STSource", "STModel", "STIngest", "STRules", "STText", "STLayout",
+        "STPDF", "STBundle", "STReport",
       ]),
     .executableTarget(
       name: "BilagaCLI",
@@ -63,5 +65,6 @@ let package = Package(
 
     tests("STDiagnosticsTests", ["STDiagnostics"]),
     tests("STTextTests", ["STText"]),
+    tests("STSourceTests", ["STDiagnostics", "STSource"]),
   ]
 )

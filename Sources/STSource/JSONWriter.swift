@@ -1,0 +1,79 @@
+/// Writes a tree as JSON. The same tree always gives the same bytes.
+package enum JSONWriter {
+  /// For people: two blanks for each level, members in the order of the tree, a line feed at the end.
+  package static func pretty(_ node: SourceNode) -> [UInt8] {
+    var output: [UInt8] = []
+    append(node, indent: 0, to: &output)
+    output.append(UInt8(ascii: "\n"))
+    return output
+  }
+
+  /// For hashing: keys sorted by their UTF-8 bytes (the order of code points), no blanks, no line feed.
+  package static func canonical(_ node: SourceNode) -> [UInt8] {
+    var output: [UInt8] = []
+    append(node, indent: nil, to: &output)
+    return output
+  }
+
+  private static func append(_ node: SourceNode, indent: Int?, to output: inout [UInt8]) {
+    switch node.value {
+    case .null: output.append(contentsOf: "null".utf8)
+    case .bool(let value): output.append(contentsOf: (value ? "true" : "false").utf8)
+    case .number(let literal): output.append(contentsOf: literal.utf8)
+    case .string(let text): append(text, to: &output)
+    case .array(let elements):
+      list(elements, "[", "]", indent, &output) { append($0, indent: indent.map { $0 + 1 }, to: &$1) }
+    case .object(let members):
+      let ordered = indent == nil ? members.sorted { precedes($0.key, $1.key) } : members
+      list(ordered, "{", "}", indent, &output) { member, output in
+        append(member.key, to: &output)
+        output.append(contentsOf: (indent == nil ? ":" : ": ").utf8)
+        append(member.node, indent: indent.map { $0 + 1 }, to: &output)
+      }
+    }
+  }
+
+  private static func list<Item>(
+    _ items: [Item], _ open: String, _ close: String, _ indent: Int?, _ output: inout [UInt8],
+    each: (Item, inout [UInt8]) -> Void
+  ) {
+    output.append(contentsOf: open.utf8)
+    for (position, item) in items.enumerated() {
+      if position > 0 { output.append(UInt8(ascii: ",")) }
+      if let indent { newLine(indent + 1, &output) }
+      each(item, &output)
+    }
+    if let indent, !items.isEmpty { newLine(indent, &output) }
+    output.append(contentsOf: close.utf8)
+  }
+
+  private static func newLine(_ indent: Int, _ output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\n"))
+    output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * 2))
+  }
+
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  /// Escapes what RFC 8259 § 7 demands and nothing else.
+  private static func append(_ text: String, to output: inout [UInt8]) {
+    let digits = Array("0123456789abcdef".utf8)
+    output.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): output.append(contentsOf: "\\\"".utf8)
+      case UInt8(ascii: "\\"): output.append(contentsOf: "\\\\".utf8)
+      case UInt8(ascii: "\n"): output.append(contentsOf: "\\n".utf8)
+      case UInt8(ascii: "\r"): output.append(contentsOf: "\\r".utf8)
+      case UInt8(ascii: "\t"): output.append(contentsOf: "\\t".utf8)
+      case 0..<0x20:
+        output.append(contentsOf: "\\u00".utf8)
+        output.append(digits[Int(byte >> 4)])
+        output.append(digits[Int(byte & 15)])
+      default: output.append(byte)
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+}
