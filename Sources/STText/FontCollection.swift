@@ -4,10 +4,13 @@ package struct FontCollection: Sendable {
   package struct Chain: Sendable {
     package let primary: FontFace
     package let fallbacks: [FontFace]
+    /// In the order in which they are tried.
+    package let faces: [FontFace]
 
     package init(primary: FontFace, fallbacks: [FontFace] = []) {
       self.primary = primary
       self.fallbacks = fallbacks
+      faces = [primary] + fallbacks
     }
   }
 

@@ -12,9 +12,19 @@ enum TestFonts {
   static func notoSansBold() throws -> FontFace { try bold.get() }
   static func dejaVuSans() throws -> FontFace { try fallback.get() }
 
+  /// As the forms are set: Noto Sans, then DejaVu Sans.
+  static func collection() throws -> FontCollection {
+    let regular = FontCollection.Chain(primary: try notoSans(), fallbacks: [try dejaVuSans()])
+    let bold = FontCollection.Chain(primary: try notoSansBold(), fallbacks: [try boldFallback.get()])
+    return FontCollection(regular: regular, bold: bold)
+  }
+
+  static func shaper() throws -> TextShaper { TextShaper(fonts: try collection()) }
+
   private static let regular = open("noto/NotoSans-Regular.ttf")
   private static let bold = open("noto/NotoSans-Bold.ttf")
   private static let fallback = open("dejavu/DejaVuSans.ttf")
+  private static let boldFallback = open("dejavu/DejaVuSans-Bold.ttf")
 
   private static func open(_ path: String) -> Result<FontFace, any Error> {
     Result { try FontFace(bytes: bytes(path), name: path) }

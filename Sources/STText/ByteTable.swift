@@ -1,0 +1,56 @@
+/// A hash table from byte strings, asked without making a `String` or an array first. It forgets everything when it has
+/// grown beyond its limit, so a shaper that lives long stays small.
+struct ByteTable<Value> {
+  private struct Entry {
+    let hash: Int
+    let key: Range<Int>
+    let value: Value
+  }
+
+  private let limit: Int
+  private var entries: [Entry] = []
+  /// The keys of all entries, one after the other.
+  private var keys: [UInt8] = []
+  /// Open addressing: index into `entries`, or -1. The count is a power of two, at most three quarters taken.
+  private var slots: [Int32] = Array(repeating: -1, count: 256)
+
+  init(limit: Int) { self.limit = limit }
+
+  func find(_ key: UnsafeBufferPointer<UInt8>) -> Value? {
+    let hash = Self.hash(key)
+    var slot = hash & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if entry.hash == hash, keys[entry.key].elementsEqual(key) { return entry.value }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// The key must not be in the table.
+  mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: Value) {
+    if entries.count >= limit { self = ByteTable(limit: limit) }
+    let start = keys.count
+    keys.append(contentsOf: key)
+    entries.append(Entry(hash: Self.hash(key), key: start..<keys.count, value: value))
+    if entries.count * 4 > slots.count * 3 { grow() } else { place(entries.count - 1) }
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for index in entries.indices { place(index) }
+  }
+
+  private mutating func place(_ index: Int) {
+    var slot = entries[index].hash & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(truncatingIfNeeded: index)
+  }
+
+  /// Seeded by the standard library, so nobody can write a record whose words all fall into one slot.
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(key))
+    return hasher.finalize()
+  }
+}
