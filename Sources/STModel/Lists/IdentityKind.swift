@@ -1,0 +1,5 @@
+/// Which of the two national identity numbers a person has.
+package enum IdentityKind: String, Sendable, Hashable, CaseIterable {
+  case personnummer
+  case samordningsnummer
+}
