@@ -1,0 +1,198 @@
+/// Bytes in PDF syntax (ISO 32000-1, 7.2 and 7.3). Knows how tokens are written and not what they mean; puts white space
+/// only where two tokens would run together.
+///
+/// The readable form, for goldens, differs in white space, and in that strings are written in hexadecimal.
+struct PDFBuffer: Sendable {
+  private(set) var bytes: [UInt8] = []
+  let isReadable: Bool
+  private var depth = 0
+
+  init(isReadable: Bool, capacity: Int = 0) {
+    self.isReadable = isReadable
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Empties the buffer and keeps its memory.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  // MARK: Tokens
+
+  /// A keyword, operator, or any text that starts with a regular character.
+  mutating func keyword(_ word: StaticString) {
+    separate()
+    raw(word)
+  }
+
+  /// An operator of a content stream; ends its line in the readable form.
+  mutating func op(_ word: StaticString) {
+    keyword(word)
+    if isReadable { bytes.append(Ascii.lineFeed) }
+  }
+
+  /// A name without characters that need escaping; the solidus is added.
+  mutating func name(_ name: StaticString) {
+    bytes.append(Ascii.solidus)
+    raw(name)
+  }
+
+  /// A name made of a known letter and a number, such as `/F2`.
+  mutating func name(_ letter: StaticString, _ number: Int) {
+    name(letter)
+    digits(UInt(clamping: number))
+  }
+
+  /// A name such as a font's; bytes outside the regular characters are escaped (7.3.5).
+  mutating func name(escaping text: String) {
+    bytes.append(Ascii.solidus)
+    for byte in text.utf8 {
+      if byte > 0x20, byte < 0x7F, byte != Ascii.numberSign, !Ascii.isDelimiter(byte) {
+        bytes.append(byte)
+      } else {
+        bytes.append(Ascii.numberSign)
+        hexDigits(byte)
+      }
+    }
+  }
+
+  mutating func boolean(_ value: Bool) { keyword(value ? "true" : "false") }
+
+  mutating func integer(_ value: Int) {
+    separate()
+    if value < 0 { bytes.append(Ascii.minus) }
+    digits(value.magnitude)
+  }
+
+  /// A real number given in thousandths, in the shortest form.
+  mutating func thousandths(_ value: Int) {
+    separate()
+    if value < 0 { bytes.append(Ascii.minus) }
+    let (whole, fraction) = value.magnitude.quotientAndRemainder(dividingBy: 1000)
+    if whole > 0 || fraction == 0 { digits(whole) }
+    guard fraction > 0 else { return }
+    bytes.append(Ascii.point)
+    bytes.append(Ascii.zero + UInt8(fraction / 100))
+    guard fraction % 100 > 0 else { return }
+    bytes.append(Ascii.zero + UInt8(fraction / 10 % 10))
+    guard fraction % 10 > 0 else { return }
+    bytes.append(Ascii.zero + UInt8(fraction % 10))
+  }
+
+  mutating func reference(_ reference: PDFReference) {
+    integer(reference.number)
+    raw(" 0 R")
+  }
+
+  // MARK: Strings (7.3.4)
+
+  mutating func beginString() { bytes.append(isReadable ? Ascii.less : Ascii.leftParenthesis) }
+  mutating func endString() { bytes.append(isReadable ? Ascii.greater : Ascii.rightParenthesis) }
+
+  /// One byte of a string that `beginString` opened.
+  mutating func stringByte(_ byte: UInt8) {
+    guard !isReadable else { return hexDigits(byte) }
+    switch byte {
+    case Ascii.leftParenthesis, Ascii.rightParenthesis, Ascii.backslash:
+      bytes.append(Ascii.backslash)
+      bytes.append(byte)
+    case Ascii.carriageReturn:
+      raw("\\r")
+    default:
+      bytes.append(byte)
+    }
+  }
+
+  mutating func hexString(_ content: some Sequence<UInt8>) {
+    bytes.append(Ascii.less)
+    for byte in content { hexDigits(byte) }
+    bytes.append(Ascii.greater)
+  }
+
+  /// A text string (7.9.2.2): ASCII as it is, anything else as UTF-16BE with a byte order mark.
+  mutating func text(_ text: String) {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      bytes.append(Ascii.leftParenthesis)
+      for byte in text.utf8 {
+        if byte == Ascii.leftParenthesis || byte == Ascii.rightParenthesis || byte == Ascii.backslash {
+          bytes.append(Ascii.backslash)
+        }
+        bytes.append(byte)
+      }
+      bytes.append(Ascii.rightParenthesis)
+      return
+    }
+    beginString()
+    stringByte(0xFE)
+    stringByte(0xFF)
+    for unit in text.utf16 {
+      stringByte(UInt8(unit >> 8))
+      stringByte(UInt8(unit & 0xFF))
+    }
+    endString()
+  }
+
+  // MARK: Arrays and dictionaries
+
+  mutating func array(_ body: (inout PDFBuffer) -> Void) {
+    bytes.append(Ascii.leftBracket)
+    body(&self)
+    bytes.append(Ascii.rightBracket)
+  }
+
+  mutating func references(_ references: some Sequence<PDFReference>) {
+    array { for one in references { $0.reference(one) } }
+  }
+
+  mutating func dictionary(_ body: (inout PDFBuffer) -> Void) {
+    raw("<<")
+    depth += 1
+    body(&self)
+    depth -= 1
+    newLine()
+    raw(">>")
+  }
+
+  /// A dictionary that stays on one line in the readable form: a property list in a content stream.
+  mutating func inlineDictionary(_ body: (inout PDFBuffer) -> Void) {
+    raw("<<")
+    body(&self)
+    raw(">>")
+  }
+
+  /// The key of a dictionary entry; its value comes next.
+  mutating func key(_ key: StaticString) {
+    newLine()
+    name(key)
+    if isReadable { bytes.append(Ascii.space) }
+  }
+
+  // MARK: Bytes
+
+  mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func raw(_ content: some Sequence<UInt8>) {
+    bytes.append(contentsOf: content)
+  }
+
+  mutating func hexDigits(_ byte: UInt8) {
+    bytes.append(Ascii.hexDigit(byte >> 4))
+    bytes.append(Ascii.hexDigit(byte & 15))
+  }
+
+  private mutating func newLine() {
+    guard isReadable, depth >= 0 else { return }
+    bytes.append(Ascii.lineFeed)
+    for _ in 0..<depth { raw("  ") }
+  }
+
+  private mutating func digits(_ value: UInt) {
+    if value >= 10 { digits(value / 10) }
+    bytes.append(Ascii.zero + UInt8(truncatingIfNeeded: value % 10))
+  }
+
+  private mutating func separate() {
+    guard let last = bytes.last, last > Ascii.space, !Ascii.isDelimiter(last) else { return }
+    bytes.append(Ascii.space)
+  }
+}

@@ -1,0 +1,20 @@
+/// What a stream object holds (ISO 32000-1, 7.3.8).
+enum PDFStreamContent {
+  /// Compressed as it is written, left alone in the readable form.
+  case text([UInt8])
+  /// Never compressed: metadata that programs without a PDF reader look for.
+  case plain([UInt8])
+  /// Compressed beforehand; a size and a hash stand for it in the readable form.
+  case prepared(PreparedStream)
+}
+
+/// A stream that many files share, compressed once.
+struct PreparedStream: Sendable {
+  let content: [UInt8]
+  let deflated: [UInt8]
+
+  init(_ content: [UInt8], with deflater: inout Deflater) {
+    self.content = content
+    deflated = deflater.deflate(content)
+  }
+}
