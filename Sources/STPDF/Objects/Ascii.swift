@@ -18,7 +18,8 @@ enum Ascii {
 
   static func isDelimiter(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x25, leftParenthesis, rightParenthesis, solidus, less, greater, leftBracket, rightBracket, 0x7B, 0x7D:
+    case 0x25, leftParenthesis, rightParenthesis, solidus, less, greater, leftBracket, rightBracket, 0x7B,
+      0x7D:
       true
     default:
       false

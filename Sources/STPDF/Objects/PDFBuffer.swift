@@ -165,6 +165,13 @@ struct PDFBuffer: Sendable {
     if isReadable { bytes.append(Ascii.space) }
   }
 
+  /// The key of an entry in a dictionary of resources, such as `/F2`.
+  mutating func key(_ letter: StaticString, _ number: Int) {
+    newLine()
+    name(letter, number)
+    if isReadable { bytes.append(Ascii.space) }
+  }
+
   // MARK: Bytes
 
   mutating func raw(_ text: StaticString) {

@@ -66,7 +66,8 @@ struct PDFFileWriter: ~Copyable {
     case .text(let bytes) where isReadable: write(reference, bytes, isDeflated: false, entries)
     case .text(let bytes): write(reference, deflater.deflate(bytes), isDeflated: true, entries)
     case .prepared(let stream) where isReadable:
-      write(reference, Self.description(of: stream.content), isDeflated: false, entries)
+      let shown = stream.isText ? stream.content : Self.description(of: stream.content)
+      write(reference, shown, isDeflated: false, entries)
     case .prepared(let stream): write(reference, stream.deflated, isDeflated: true, entries)
     }
   }

@@ -4,7 +4,7 @@ enum PDFStreamContent {
   case text([UInt8])
   /// Never compressed: metadata that programs without a PDF reader look for.
   case plain([UInt8])
-  /// Compressed beforehand; a size and a hash stand for it in the readable form.
+  /// Compressed beforehand. In the readable form a size and a hash stand for what is no text.
   case prepared(PreparedStream)
 }
 
@@ -12,9 +12,12 @@ enum PDFStreamContent {
 struct PreparedStream: Sendable {
   let content: [UInt8]
   let deflated: [UInt8]
+  /// Whether the readable form shows the content itself.
+  let isText: Bool
 
-  init(_ content: [UInt8], with deflater: inout Deflater) {
+  init(_ content: [UInt8], isText: Bool = false, with deflater: inout Deflater) {
     self.content = content
+    self.isText = isText
     deflated = deflater.deflate(content)
   }
 }

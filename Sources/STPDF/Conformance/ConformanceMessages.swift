@@ -1,0 +1,73 @@
+extension ConformanceViolation {
+  /// What is wrong, in Swedish, without the place and without a full stop.
+  var message: String {
+    switch self {
+    case .titleMissing: "Dokumentet saknar titel"
+    case .languageMissing: "Dokumentet saknar språk"
+    case .languageMalformed: "Språket är inte skrivet som en språkkod, till exempel sv-SE"
+    case .pagesMissing: "Dokumentet har inga sidor"
+    case .metadataUnwritable: "Titeln eller programnamnet innehåller styrtecken"
+    case .stringTooLong: "En text är längre än de 32 767 byte som PDF/A tillåter"
+    case .bookmarkUntitled: "Ett bokmärke saknar text"
+    case .bookmarkDangling: "Ett bokmärke leder till en sida som inte finns"
+    case .pageSizeOutOfRange: "Sidans sida är kortare än 3 punkter eller längre än 14 400"
+    case .coordinateOutOfRange: "Något är placerat längre bort än 14 400 punkter"
+    case .inkOutOfRange: "En gråton ligger utanför skalan mellan svart och vitt"
+    case .fontNotEmbeddable: "Typsnittet kan inte bäddas in"
+    case .glyphMissing: "Ett tecken saknas i typsnittet"
+    case .textUnreadable: "Ett tecken på sidan motsvarar ingen läsbar text"
+    case .textPrivate: "Ett tecken på sidan är ett privat tecken som ingen annan kan tolka"
+    case .contentMisnumbered: "Innehållet är inte numrerat från 0 utan luckor"
+    case .contentUntagged: "Innehållet hör inte till något element i taggträdet"
+    case .contentTaggedTwice: "Innehållet hör till mer än ett element i taggträdet"
+    case .contentDangling: "Elementet pekar på innehåll som inte finns"
+    case .rootNotDocument: "Taggträdets rot är inte Document"
+    case .nestingIllegal: "Elementet står i ett element som inte får innehålla det"
+    case .contentMisplaced: "Elementet har eget innehåll men får bara bestå av andra element"
+    case .elementEmpty: "Elementet är tomt"
+    case .headingFirstNotOne: "Den första rubriken är inte av nivå 1"
+    case .headingSkipped: "Rubriken hoppar över en nivå"
+    case .listItemWithoutBody: "Punkten i listan saknar innehåll (LBody)"
+    case .figureWithoutAlternative: "Figuren saknar alternativtext"
+    case .tableIrregular: "Tabellens rader har olika många kolumner"
+    case .headerWithoutScope: "Rubrikcellen anger inte om den gäller rad eller kolumn"
+    case .cellAttributeMisplaced: "Elementet har en egenskap som bara tabellceller får ha"
+    case .cellSpanInvalid: "Cellen spänner över ett orimligt antal rader eller kolumner"
+    }
+  }
+
+  /// What the person who made the form or the text can do about it.
+  var remedy: String {
+    switch self {
+    case .titleMissing: "Ange en titel i blankettens definition."
+    case .languageMissing, .languageMalformed: "Ange språket i blankettens definition, till exempel sv-SE."
+    case .pagesMissing: "Kontrollera att blanketten har minst ett avsnitt som visas."
+    case .metadataUnwritable: "Ta bort styrtecken ur texten."
+    case .stringTooLong: "Korta texten."
+    case .bookmarkUntitled: "Ge papperet en titel."
+    case .bookmarkDangling: "Låt bokmärket leda till en sida i dokumentet."
+    case .pageSizeOutOfRange: "Använd ett vanligt pappersformat, till exempel A4."
+    case .coordinateOutOfRange: "Flytta in innehållet på sidan."
+    case .inkOutOfRange: "Ange en gråton mellan 0 och 1000."
+    case .fontNotEmbeddable: "Installera typsnittet på nytt eller byt typsnitt."
+    case .glyphMissing: "Lägg till ett typsnitt som har tecknet, eller skriv texten med andra tecken."
+    case .textUnreadable, .textPrivate: "Skriv om texten med vanliga tecken."
+    case .contentMisnumbered: "Numrera sidans innehåll i den ordning som det målas."
+    case .contentUntagged: "Låt ett element äga innehållet, eller märk det som artefakt."
+    case .contentTaggedTwice: "Låt bara ett element äga innehållet."
+    case .contentDangling: "Ta bort hänvisningen eller lägg till innehållet."
+    case .rootNotDocument: "Lägg alla element i ett Document."
+    case .nestingIllegal: "Flytta elementet till ett element som får innehålla det."
+    case .contentMisplaced: "Lägg innehållet i ett stycke (P) eller en cell."
+    case .elementEmpty: "Ta bort elementet eller ge det innehåll."
+    case .headingFirstNotOne: "Börja dokumentet med en rubrik av nivå 1."
+    case .headingSkipped: "Använd nästa rubriknivå utan att hoppa över någon."
+    case .listItemWithoutBody: "Lägg punktens text i LBody."
+    case .figureWithoutAlternative: "Skriv en alternativtext som säger vad figuren visar."
+    case .tableIrregular: "Ge varje rad lika många celler, sammanslagna celler inräknade."
+    case .headerWithoutScope: "Ange scope för rubrikcellen."
+    case .cellAttributeMisplaced: "Ta bort egenskapen eller gör elementet till en cell."
+    case .cellSpanInvalid: "Ange minst 1 och högst 1 000 rader och kolumner."
+    }
+  }
+}

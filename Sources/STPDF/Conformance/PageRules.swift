@@ -1,0 +1,51 @@
+internal import STLayout
+internal import STText
+
+extension ConformanceCheck {
+  /// 3 to 14 400 points, and as far for anything on the page (ISO 19005-2, 6.1.13).
+  private static let side = points(3)...points(14_400)
+  private static let reach = points(-14_400)...points(14_400)
+
+  mutating func checkPages() {
+    for (index, page) in document.pages.enumerated() {
+      if !Self.side.contains(page.width) || !Self.side.contains(page.height) {
+        report(.pageSizeOutOfRange, at: .page(index))
+      }
+      var next = 0
+      for (position, content) in page.contents.enumerated() {
+        let place = ConformanceFinding.Place.content(page: index, index: position)
+        if case .content(let id, _) = content.mark {
+          if id != next { report(.contentMisnumbered, at: place) }
+          next += 1
+        }
+        if !content.items.allSatisfy(Self.isWithinReach) { report(.coordinateOutOfRange, at: place) }
+        if !content.items.allSatisfy({ (0...1000).contains(Self.ink(of: $0).gray) }) {
+          report(.inkOutOfRange, at: place)
+        }
+      }
+    }
+  }
+
+  private static func isWithinReach(_ item: PageItem) -> Bool {
+    switch item {
+    case .text(let text):
+      reach.contains(text.origin.x) && reach.contains(text.origin.y) && side.upperBound > text.size
+    case .fill(let rectangle, _), .frame(let rectangle, _, _): isWithinReach(rectangle)
+    case .line(let fromX, let fromY, let toX, let toY, _, _):
+      reach.contains(fromX) && reach.contains(fromY) && reach.contains(toX) && reach.contains(toY)
+    case .path(let points, _, _): points.allSatisfy { reach.contains($0.x) && reach.contains($0.y) }
+    }
+  }
+
+  private static func isWithinReach(_ rectangle: Rectangle) -> Bool {
+    reach.contains(rectangle.x) && reach.contains(rectangle.y) && reach.contains(rectangle.width)
+      && reach.contains(rectangle.height)
+  }
+
+  private static func ink(of item: PageItem) -> Ink {
+    switch item {
+    case .text(let text): text.ink
+    case .fill(_, let ink), .frame(_, _, let ink), .line(_, _, _, _, _, let ink), .path(_, _, let ink): ink
+    }
+  }
+}

@@ -1,0 +1,37 @@
+internal import STText
+internal import Synchronization
+
+/// Font programs that have been cut and compressed, kept for the files and records that need the same ones. Cutting and
+/// compressing is by far the dearest part of a small file.
+///
+/// A program follows from its face and glyphs alone, so the output does not depend on what the cache holds. May be
+/// shared between tasks.
+package final class SubsetCache: Sendable {
+  private struct Key: Hashable {
+    let face: FontFace
+    let glyphs: GlyphSet
+  }
+
+  /// Enough for the sets of many records; a program is about 10 kB.
+  private static let capacity = 256
+
+  private let level: Int
+  private let programs = Mutex<[Key: PreparedStream]>([:])
+
+  /// `level` is the effort of zlib, 1...9.
+  package init(level: Int = 9) { self.level = level }
+
+  /// Nil where the face cannot be cut.
+  func program(of face: FontFace, glyphs: GlyphSet) -> PreparedStream? {
+    let key = Key(face: face, glyphs: glyphs)
+    if let known = programs.withLock({ $0[key] }) { return known }
+    guard let subset = try? face.subset(glyphs: glyphs) else { return nil }
+    var deflater = Deflater(level: level)
+    let program = PreparedStream(subset.bytes, with: &deflater)
+    programs.withLock { known in
+      if known.count >= Self.capacity { known.removeAll() }
+      known[key] = program
+    }
+    return program
+  }
+}
