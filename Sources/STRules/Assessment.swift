@@ -1,0 +1,25 @@
+package import STDiagnostics
+package import STModel
+
+/// Everything that the rules say about one record.
+package struct Assessment: Sendable {
+  package let record: STRecord
+  package let scope: RuleScope
+  /// In report order: file, line, column, rule, message.
+  package let findings: [Finding]
+  package let serviceTime: ServiceTime
+  /// Least time under the scope, in months, before any credit; nil where the catalogue states none.
+  package let requiredMonths: Int?
+  /// Version of the rule set.
+  package let rulesVersion: String
+  /// The day that the record was judged on.
+  package let today: Day
+
+  package func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+
+  /// Findings under one of the seven headings.
+  package func count(_ heading: ChecklistHeading) -> Int { findings.count { $0.heading == heading } }
+
+  /// The record as something that final papers may be made from; nil while anything of severity *fel* remains.
+  package var completeRecord: CompleteRecord? { CompleteRecord(self) }
+}

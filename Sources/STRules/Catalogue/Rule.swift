@@ -1,0 +1,27 @@
+package import STDiagnostics
+
+/// A rule as the catalogue states it: what it is called, what it rests on and what to do when it is not met.
+package struct Rule: Sendable, Hashable {
+  package let id: RuleID
+  /// At most 70 characters.
+  package let title: String
+  /// The gravest outcome. A check may say less, never more.
+  package let severity: Severity
+  package let responsible: Responsible
+  package let heading: ChecklistHeading
+  package let remedy: RemedyTemplate
+  /// Where a rule of the record itself, which no regulation speaks of, has its one source.
+  let general: Source?
+  let sources: [RuleScope: Source]
+
+  /// What a rule rests on under one scope.
+  package struct Source: Sendable, Hashable {
+    /// Paragraph, form or instruction, in Swedish.
+    package let citation: String
+    /// How well the rule is known: `text`, `2 guider`, `1 guide` or `allm.`.
+    package let confidence: String
+  }
+
+  /// The source under a scope; nil where the rule does not apply.
+  package func source(under scope: RuleScope) -> Source? { sources[scope] ?? general }
+}

@@ -1,0 +1,55 @@
+package import STDiagnostics
+internal import STModel
+internal import STSource
+
+/// The rules of the record with their texts, and the numbers that some of them need: `Forms/gemensamt/regler.json`.
+package struct RuleCatalogue: Sendable {
+  /// Version of the rule set, printed in every report.
+  package let version: String
+  /// Least full-time service, in whole months, before any credit.
+  package let minimumMonths: [RuleScope: Int]
+  /// Sorted by the first day of validity.
+  let fees: [FeeTariff]
+  /// In the order of their ids.
+  package let rules: [Rule]
+  private let byID: [RuleID: Rule]
+
+  package subscript(id: RuleID) -> Rule? { byID[id] }
+
+  /// The tariff of a day; nil for a day before the first one.
+  func fee(on day: Day) -> FeeTariff? { fees.last { $0.from <= day } }
+
+  /// Reads the catalogue. It is nil when anything is wrong with the table; the findings then say where.
+  package static func read(_ bytes: [UInt8], file: String) -> (value: RuleCatalogue?, findings: [Diagnostic])
+  {
+    SourceReader.read(json: bytes, file: file) { RuleCatalogue(&$0) }
+  }
+
+  private init?(_ reader: inout SourceReader) {
+    let version = reader.text("version")
+    let minimum = reader.object("minimumMonths") { Self.minimumMonths(&$0) }
+    let fees = reader.objects("fees") { FeeTariff(&$0) }
+    let rules = reader.objects("rules") { Rule(&$0) }
+    guard let version, let minimum, let fees, let rules else { return nil }
+    var byID: [RuleID: Rule] = [:]
+    for rule in rules {
+      if byID.updateValue(rule, forKey: rule.id) != nil {
+        reader.fault("rules", "Regeln \(rule.id.rawValue) står två gånger.", remedy: "Ta bort den ena.")
+      }
+    }
+    self.version = version
+    minimumMonths = minimum
+    self.fees = fees.sorted { $0.from < $1.from }
+    self.rules = rules.sorted { $0.id < $1.id }
+    self.byID = byID
+  }
+
+  private static func minimumMonths(_ reader: inout SourceReader) -> [RuleScope: Int]? {
+    var months: [RuleScope: Int] = [:]
+    for scope in RuleScope.allCases {
+      guard let value = reader.int(scope.rawValue, in: 1...600) else { continue }
+      months[scope] = value
+    }
+    return months
+  }
+}

@@ -1,0 +1,43 @@
+package import STDiagnostics
+package import STModel
+
+/// Puts every check to a record.
+package struct RecordAssessor: Sendable {
+  let rules: RuleCatalogue
+  let forms: FormCatalogue
+
+  package init(rules: RuleCatalogue, forms: FormCatalogue) {
+    self.rules = rules
+    self.forms = forms
+  }
+
+  /// Judges a record.
+  /// - Parameters:
+  ///   - locate: The place in the input of the value that an RFC 6901 pointer names.
+  ///   - today: Which day it is; nothing here reads a clock.
+  ///   - reading: What reading the input has found already; it stands in the same report.
+  package func assess(
+    record: STRecord, locate: (String) -> SourceLocation?, today: Day, reading: [Diagnostic] = []
+  ) -> Assessment {
+    let context = RecordContext(record: record, rules: rules, forms: forms, today: today)
+    let findings = RecordChecks.all.flatMap { check in
+      check.faults(in: context).compactMap { fault in
+        rules[fault.rule].flatMap { Finding(fault, $0, under: context.scope, locate: locate) }
+      }
+    }
+    return Assessment(
+      record: record, scope: context.scope,
+      findings: inReportOrder(reading.map(Finding.init(reading:)) + findings),
+      serviceTime: context.time, requiredMonths: rules.minimumMonths[context.scope],
+      rulesVersion: rules.version, today: today)
+  }
+
+  /// Report order; findings without a place in the input follow their pointers.
+  private func inReportOrder(_ findings: [Finding]) -> [Finding] {
+    findings.map { (finding: $0, diagnostic: $0.diagnostic) }.sorted { left, right in
+      if Diagnostic.reportOrder(left.diagnostic, right.diagnostic) { return true }
+      if Diagnostic.reportOrder(right.diagnostic, left.diagnostic) { return false }
+      return left.finding.stableKey < right.finding.stableKey
+    }.map(\.finding)
+  }
+}

@@ -1,0 +1,68 @@
+package import STModel
+
+/// Tjänstgöringstid, the months of full time of each row in the tjänsteförteckning and their sums (SOSFS 2015:8 bilaga 1,
+/// HSLF-FS 2021:8 bilaga 3 and 6).
+///
+/// A row is days in service out of the days of each calendar month, both ends included, times the extent of the period
+/// and less absences that do not count. Nothing is rounded but what is printed.
+package struct ServiceTime: Sendable, Hashable {
+  /// Rows of the kinds `st` and `bt`, in the order of the record.
+  package let rows: [Row]
+
+  /// One period of service.
+  package struct Row: Sendable, Hashable {
+    package let periodID: String
+    /// Place of the period in the record's list.
+    package let position: Int
+    package let kind: PeriodKind
+    package let months: MonthCount
+    /// What the same period would give without any absence.
+    package let withoutAbsence: MonthCount
+    let stretches: [ServiceStretch]
+
+    /// Months in hundredths, halves rounded up: what the form cell shows.
+    package var printedHundredths: Int { months.calendar.hundredths }
+  }
+
+  /// Counts every row. A period that is still going on is counted through `lastDay`, and not at all without it.
+  package init(record: STRecord, lastDay: Day? = nil) {
+    rows = record.periods.enumerated().compactMap { position, period in
+      period.kind == .st || period.kind == .bt ? Row(period, position, lastDay) : nil
+    }
+  }
+
+  package func rows(_ kind: PeriodKind) -> [Row] { rows.filter { $0.kind == kind } }
+
+  /// The sum row of a form in hundredths of a month: the sum of the printed rows.
+  package func printedSumHundredths(_ kind: PeriodKind) -> Int {
+    rows.reduce(0) { $1.kind == kind ? $0 + $1.printedHundredths : $0 }
+  }
+
+  /// The unrounded sum of one kind of row.
+  package func sum(_ kind: PeriodKind) -> MonthCount {
+    rows.reduce(.zero) { $1.kind == kind ? $0 + $1.months : $0 }
+  }
+
+  /// The unrounded time of all rows together, no day counted for more than full time: BT is part of ST and is counted
+  /// once (HSLF-FS 2021:8 1 kap. 3 §), and nobody serves more than full time.
+  package var total: MonthCount {
+    ServiceStretch.laidTogether(rows.flatMap(\.stretches)).reduce(.zero) { sum, stretch in
+      sum + MonthCount(from: stretch.start, through: stretch.end, min(stretch.share, .full))
+    }
+  }
+}
+
+extension ServiceTime.Row {
+  fileprivate init(_ period: Tjanstgoringsperiod, _ position: Int, _ lastDay: Day?) {
+    periodID = period.id
+    self.position = position
+    kind = period.kind
+    stretches = ServiceStretch.stretches(of: period, lastDay: lastDay)
+    months = stretches.reduce(.zero) { $0 + $1.months }
+    withoutAbsence =
+      (period.end ?? lastDay).map {
+        MonthCount(from: period.start, through: $0, WorkShare(period.percent, present: 10_000))
+      }
+      ?? .zero
+  }
+}
