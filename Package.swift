@@ -44,7 +44,7 @@ let package = Package(
     stage("STIngest", ["STDiagnostics", "STDigest", "STSource", "STModel", "CLibXML2"]),
     stage("STRules", ["STDiagnostics", "STSource", "STModel"]),
     stage("STText", ["STDiagnostics", "CHarfBuzz", "CFreeType"]),
-    stage("STLayout", ["STDiagnostics", "STSource", "STModel", "STText"]),
+    stage("STLayout", ["STDiagnostics", "STSource", "STText"]),
     stage("STPDF", ["STDiagnostics", "STDigest", "STLayout", "STText", "CZlib"]),
     stage(
       "STBundle", ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STPDF"]),
@@ -63,6 +63,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(
+      name: "STTestSupport", dependencies: ["STText"], path: "Tests/STTestSupport", swiftSettings: strict),
+    tests(
+      "STLayoutTests", ["STDiagnostics", "STText", "STLayout", "STTestSupport"], exclude: ["Goldens"]),
     tests("STDiagnosticsTests", ["STDiagnostics"]),
     tests("STTextTests", ["STText"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),

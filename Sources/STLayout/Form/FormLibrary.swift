@@ -1,0 +1,59 @@
+package import STDiagnostics
+
+/// All forms that the program has, by id. Made once and shared.
+package struct FormLibrary: Sendable {
+  /// A file below the data folder's `Forms`.
+  package struct File: Sendable {
+    /// Relative, such as `hslf-fs-2021-8/blanketter/bilaga-09.json`.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  private let forms: [String: FormDefinition]
+
+  /// Reads every `<folder>/blanketter/*.json`, with the `<folder>/delar.json` beside it. Other files are left alone.
+  /// The library is nil when any of them has a fault: a bundle is never made from half of the forms.
+  package static func read(_ files: [File]) -> (library: FormLibrary?, findings: [Diagnostic]) {
+    var findings: [Diagnostic] = []
+    var forms: [String: FormDefinition] = [:]
+    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    for file in sorted where isForm(file.path) {
+      let parts = readParts(besides: file.path, in: sorted, &findings)
+      let (form, faults) = FormReader(parts: parts).form(json: file.bytes, file: file.path)
+      findings += faults
+      guard let form else { continue }
+      if forms.updateValue(form, forKey: form.id) != nil {
+        findings.append(
+          Diagnostic(
+            "BLANKETT-01", .fel, at: SourceLocation(file: file.path, pointer: "/id", line: 0, column: 0),
+            "Formuläret \(form.id) finns redan i en annan fil.", remedy: "Ge varje formulär ett eget id."))
+      }
+    }
+    let unique = Set(findings).inReportOrder
+    return (unique.hasErrors ? nil : FormLibrary(forms: forms), unique)
+  }
+
+  package subscript(id: String) -> FormDefinition? { forms[id] }
+
+  /// In alphabetical order.
+  package var ids: [String] { forms.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
+  private static func isForm(_ path: String) -> Bool {
+    path.split(separator: "/").dropLast().last == "blanketter" && path.hasSuffix(".json")
+  }
+
+  private static func readParts(
+    besides path: String, in files: [File], _ findings: inout [Diagnostic]
+  ) -> FormParts {
+    let folder = path.split(separator: "/").dropLast(2).joined(separator: "/")
+    guard let file = files.first(where: { $0.path == folder + "/delar.json" }) else { return FormParts() }
+    let (parts, faults) = FormParts.read(json: file.bytes, file: file.path)
+    findings += faults
+    return parts ?? FormParts()
+  }
+}

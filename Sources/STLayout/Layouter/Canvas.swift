@@ -1,0 +1,38 @@
+internal import STText
+
+/// Pages while they are painted, with the tag tree beside them.
+struct Canvas {
+  private(set) var pages: [Page] = []
+  var tree = StructureTree()
+  /// What did not fit where it belongs, in reading order.
+  private(set) var overflows: [Overflow] = []
+  private var nextID = 0
+
+  mutating func startPage() {
+    pages.append(.a4())
+    nextID = 0
+  }
+
+  /// Paints furniture.
+  mutating func paint(_ items: [PageItem], as artifact: MarkedContent.Artifact) {
+    guard !pages.isEmpty, !items.isEmpty else { return }
+    pages[pages.count - 1].contents.append(MarkedContent(.artifact(artifact), items: items))
+  }
+
+  /// Paints real content that belongs to `node`.
+  mutating func paint(_ items: [PageItem], into node: StructureTree.NodeID) {
+    guard !pages.isEmpty, !items.isEmpty else { return }
+    let mark = MarkedContent.Mark.content(id: nextID, role: tree.role(of: node))
+    pages[pages.count - 1].contents.append(MarkedContent(mark, items: items))
+    tree.attach(page: pages.count - 1, id: nextID, to: node)
+    nextID += 1
+  }
+
+  mutating func postpone(_ overflow: Overflow) { overflows.append(overflow) }
+
+  /// Furniture that can only be painted when the number of pages is known.
+  mutating func paint(_ items: [PageItem], as artifact: MarkedContent.Artifact, onPage index: Int) {
+    guard pages.indices.contains(index), !items.isEmpty else { return }
+    pages[index].contents.append(MarkedContent(.artifact(artifact), items: items))
+  }
+}

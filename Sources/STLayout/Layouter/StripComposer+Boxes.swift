@@ -1,0 +1,132 @@
+internal import STText
+
+extension StripComposer {
+  /// The value at a path of the paper, or within `item` where the path says so.
+  func value(at path: String?, item: PaperValue?) -> PaperValue? {
+    guard let path else { return nil }
+    if path == "item" { return item }
+    guard path.hasPrefix("item.") else { return values.value(at: path) }
+    return item?.value(at: String(path.dropFirst("item.".count)))
+  }
+
+  mutating func boxStrips(
+    _ rows: [[FormBox]], repetition: FormBlock.Repetition?, canvas: inout Canvas
+  ) -> [Strip] {
+    let list = canvas.tree.add(.list, to: canvas.tree.root)
+    guard let repetition else {
+      return rows.map { boxStrip($0, item: nil, list: list) }
+    }
+    var items: [PaperValue] = []
+    if case .list(let all)? = values.value(at: repetition.path) { items = all }
+    let count = max(repetition.minimum, min(items.count, repetition.maximum))
+    var strips: [Strip] = []
+    for index in 0..<count {
+      let item = items.indices.contains(index) ? items[index] : nil
+      strips += rows.map { boxStrip($0, item: item, list: list) }
+    }
+    if items.count > repetition.maximum {
+      strips.append(postponed(items.dropFirst(repetition.maximum), rows: rows, repetition: repetition))
+    }
+    return strips
+  }
+
+  private mutating func boxStrip(
+    _ boxes: [FormBox], item: PaperValue?, list: StructureTree.NodeID
+  ) -> Strip {
+    let widths = shares(boxes.map(\.width), of: width)
+    var postponed: [Overflow] = []
+    let cells = zip(boxes, widths).map { box, width in
+      cell(box, value: value(at: box.path, item: item), width: width, postponed: &postponed)
+    }
+    let needed = zip(boxes, cells).map { box, cell in height(of: cell, in: box) }.max() ?? 0
+    let row = BoxRow(cells: cells, height: needed)
+    return Strip(height: needed, grows: boxes.contains(where: \.fills)) { canvas, place in
+      row.paint(on: &canvas, list: list, place: place)
+      for overflow in postponed { canvas.postpone(overflow) }
+    }
+  }
+
+  private func height(of cell: BoxRow.Cell, in box: FormBox) -> Length {
+    let least = box.height ?? (box.fills ? style.fillHeight : style.boxHeight)
+    guard case .block(let block) = cell.value else { return least }
+    return max(least, points(2) + cell.label.height + style.labelGap + block.height + points(3))
+  }
+
+  /// A cell that stands alone, whose text is known to be short.
+  mutating func cell(_ box: FormBox, value: PaperValue?, width: Length) -> BoxRow.Cell {
+    var postponed: [Overflow] = []
+    return cell(box, value: value, width: width, postponed: &postponed)
+  }
+
+  private mutating func cell(
+    _ box: FormBox, value: PaperValue?, width: Length, postponed: inout [Overflow]
+  ) -> BoxRow.Cell {
+    let inner = width - 2 * style.boxPadding
+    let text = box.format.string(for: value)
+    let content: BoxRow.Value
+    if let text, box.fills {
+      content = .flowing(flowing(text, in: box, pointer: value?.pointer ?? "", width: inner))
+    } else if let text {
+      content = .block(
+        fitted(text, in: box, pointer: value?.pointer ?? "", width: inner, postponed: &postponed))
+    } else {
+      content = .empty
+    }
+    return BoxRow.Cell(
+      label: compositor.label(box.label, hint: box.hint, width: inner, size: style.labelSize),
+      value: content, width: width, silence: box.isForHand ? "fylls i för hand" : "inte ifyllt",
+      blank: compositor.blank(size: style.bodySize))
+  }
+
+  private mutating func flowing(
+    _ text: String, in box: FormBox, pointer: String, width: Length
+  ) -> FlowingText {
+    FlowingText(
+      label: box.label, text: text, pointer: pointer,
+      candidates: style.paragraphSizes.map {
+        compositor.block(text, .regular, size: $0, width: width, pointer: pointer)
+      },
+      goesOn: continuationNote(width: width))
+  }
+
+  /// One line in the largest size that has room; else a few lines in a smaller one; else the rest elsewhere.
+  private mutating func fitted(
+    _ text: String, in box: FormBox, pointer: String, width: Length, postponed: inout [Overflow]
+  ) -> TextBlock {
+    var smallest: TextBlock?
+    for (index, size) in style.valueSizes.enumerated() {
+      let block = compositor.block(text, .regular, size: size, width: width, pointer: pointer)
+      if block.lines.count <= (index == 0 ? 1 : style.boxLines) { return block }
+      smallest = block
+    }
+    guard let smallest else {
+      return compositor.line(text, .regular, size: style.labelSize, pointer: pointer)
+    }
+    let shown = smallest.lines.prefix(style.boxLines - 1)
+    let note = continuationNote(width: width, size: smallest.size)
+    let rest = smallest.lines[shown.count].range.lowerBound
+    postponed.append(
+      Overflow(
+        label: box.label, text: String(decoding: text.utf8.dropFirst(rest), as: UTF8.self), pointer: pointer))
+    return TextBlock(
+      lines: shown + note.lines, size: smallest.size, leading: smallest.leading, ascent: smallest.ascent)
+  }
+
+  private mutating func continuationNote(width: Length, size: Length? = nil) -> TextBlock {
+    compositor.block("Fortsätter på fortsättningsblad.", .bold, size: size ?? style.labelSize, width: width)
+  }
+
+  /// Items beyond the form's rows, as lines of text on a continuation sheet.
+  private func postponed(
+    _ items: ArraySlice<PaperValue>, rows: [[FormBox]], repetition: FormBlock.Repetition
+  ) -> Strip {
+    let lines = items.map { item in
+      rows.joined().compactMap { box in
+        box.format.string(for: value(at: box.path, item: item)).map { "\(box.label): \($0)" }
+      }.joined(separator: " · ")
+    }
+    let overflow = Overflow(
+      label: repetition.name, text: lines.joined(separator: "\n"), pointer: items.first?.pointer ?? "")
+    return Strip(height: 0) { canvas, _ in canvas.postpone(overflow) }
+  }
+}

@@ -1,0 +1,119 @@
+internal import STText
+
+extension StripComposer {
+  mutating func tableStrips(_ table: FormTable, canvas: inout Canvas) -> [Strip] {
+    let node = canvas.tree.add(StructureElement(.table, title: table.name), to: canvas.tree.root)
+    let widths = shares(table.columns.map(\.width), of: width)
+    let head = headRow(table.columns.map { ($0.label, $0.hint, $0.alignment) }, widths: widths)
+    let headNode = canvas.tree.add(.tableHead, to: node)
+    let bodyNode = canvas.tree.add(.tableBody, to: node)
+    var strips = [strip(head, parent: headNode, keepsWithNext: true)]
+    var items: [PaperValue] = []
+    if case .list(let all)? = values.value(at: table.path) { items = all }
+    for item in items.isEmpty ? [.group([:])] : items {
+      var row = strip(bodyRow(of: table, item: item, widths: widths), parent: bodyNode)
+      row.repeatedHead = repeatedHead(head)
+      strips.append(row)
+    }
+    guard let sum = table.sum else { return strips }
+    let footNode = canvas.tree.add(.tableFoot, to: node)
+    var last = strip(sumRow(sum, of: table, widths: widths), parent: footNode)
+    last.repeatedHead = repeatedHead(head)
+    strips[strips.count - 1].keepsWithNext = true
+    return strips + [last]
+  }
+
+  /// Fixed rows: the kind of paper is the row's head.
+  mutating func ledgerStrips(_ ledger: FormLedger, canvas: inout Canvas) -> [Strip] {
+    let node = canvas.tree.add(StructureElement(.table, title: ledger.name), to: canvas.tree.root)
+    let widths = shares([58, 42], of: width)
+    let head = headRow(
+      [(ledger.labelHead, nil, .left), (ledger.valueHead, nil, .left)], widths: widths)
+    let headNode = canvas.tree.add(.tableHead, to: node)
+    let bodyNode = canvas.tree.add(.tableBody, to: node)
+    var strips = [strip(head, parent: headNode, keepsWithNext: true)]
+    for row in ledger.rows {
+      var strip = strip(ledgerRow(row, widths: widths), parent: bodyNode)
+      strip.repeatedHead = repeatedHead(head)
+      strips.append(strip)
+    }
+    return strips
+  }
+
+  private func strip(
+    _ row: GridRow, parent: StructureTree.NodeID, keepsWithNext: Bool = false
+  ) -> Strip {
+    let style = style
+    return Strip(height: row.height, keepsWithNext: keepsWithNext) { canvas, place in
+      row.paint(on: &canvas, parent: parent, place: place, style: style)
+    }
+  }
+
+  private func repeatedHead(_ row: GridRow) -> Strip.RepeatedHead {
+    let style = style
+    return Strip.RepeatedHead(height: row.height) { canvas, place in
+      row.paint(on: &canvas, parent: nil, place: place, style: style)
+    }
+  }
+
+  private mutating func headRow(
+    _ heads: [(label: String, hint: String?, alignment: FormTable.Alignment)], widths: [Length]
+  ) -> GridRow {
+    let cells = zip(heads, widths).map { head, width in
+      GridRow.Cell(
+        block: compositor.label(
+          head.label, hint: head.hint, width: width - 2 * style.boxPadding, size: 7_500),
+        width: width, alignment: head.alignment, element: StructureElement(.tableHeader, scope: .column))
+    }
+    return GridRow(cells: cells, atLeast: style.rowHeight, shade: style.headShade)
+  }
+
+  private mutating func bodyRow(of table: FormTable, item: PaperValue, widths: [Length]) -> GridRow {
+    var isFirst = true
+    let cells = zip(table.columns, widths).map { column, width in
+      let element = isFirst ? StructureElement(.tableHeader, scope: .row) : StructureElement(.tableData)
+      isFirst = false
+      return GridRow.Cell(
+        block: cellBlock(value(at: "item." + column.path, item: item), column.format, width: width),
+        width: width, alignment: column.alignment, element: element)
+    }
+    return GridRow(cells: cells, atLeast: style.rowHeight)
+  }
+
+  private mutating func sumRow(_ sum: FormTable.Sum, of table: FormTable, widths: [Length]) -> GridRow {
+    let lastWidth = widths.last ?? width
+    let label = GridRow.Cell(
+      block: compositor.block(sum.label, .bold, size: style.tableSize, width: width - lastWidth),
+      width: width - lastWidth, alignment: .right,
+      element: StructureElement(.tableHeader, scope: .row, columnSpan: max(1, table.columns.count - 1)))
+    let total = sum.format.string(for: values.value(at: sum.path)) ?? "–"
+    let value = GridRow.Cell(
+      block: compositor.block(
+        total, .bold, size: style.tableSize, width: lastWidth - 2 * style.boxPadding),
+      width: lastWidth, alignment: table.columns.last?.alignment ?? .right,
+      element: StructureElement(.tableData))
+    return GridRow(cells: [label, value], atLeast: points(24))
+  }
+
+  private mutating func ledgerRow(_ row: FormLedger.Row, widths: [Length]) -> GridRow {
+    let label = compositor.label(
+      row.label, hint: row.hint, width: widths[0] - 2 * style.boxPadding, size: style.tableSize)
+    return GridRow(
+      cells: [
+        GridRow.Cell(
+          block: label, width: widths[0], element: StructureElement(.tableHeader, scope: .row), padding: 5_000
+        ),
+        GridRow.Cell(
+          block: cellBlock(values.value(at: row.path), row.format, width: widths[1]), width: widths[1],
+          element: StructureElement(.tableData), padding: 5_000),
+      ], atLeast: points(25))
+  }
+
+  /// A cell's text; an empty cell holds a space, so that it is there in the tag tree.
+  private mutating func cellBlock(_ value: PaperValue?, _ format: ValueFormat, width: Length) -> TextBlock {
+    guard let text = format.string(for: value) else { return compositor.blank(size: style.tableSize) }
+    return compositor.block(
+      text, .regular, size: style.tableSize, width: width - 2 * style.boxPadding,
+      pointer: value?.pointer ?? "")
+  }
+}

@@ -1,0 +1,51 @@
+internal import STText
+
+/// Lines of one size, ready to be painted.
+struct TextBlock {
+  let lines: [TextLine]
+  let size: Length
+  let leading: Length
+  let ascent: Length
+  var ink = Ink.black
+
+  var height: Length { leading * lines.count }
+  var width: Length { lines.reduce(0) { max($0, $1.width) } }
+
+  /// The items with the block's upper left corner at the place given.
+  func items(left: Length, top: Length) -> [PageItem] {
+    var baseline = top - ascent
+    var items: [PageItem] = []
+    items.reserveCapacity(lines.count)
+    for line in lines {
+      if !line.runs.isEmpty {
+        items.append(.text(TextItem(line.runs, at: Point(x: left, y: baseline), size: size, ink: ink)))
+      }
+      baseline -= leading
+    }
+    return items
+  }
+
+  /// The same with each line's end at `right`.
+  func items(right: Length, top: Length) -> [PageItem] {
+    var baseline = top - ascent
+    var items: [PageItem] = []
+    for line in lines {
+      if !line.runs.isEmpty {
+        let origin = Point(x: right - line.width, y: baseline)
+        items.append(.text(TextItem(line.runs, at: origin, size: size, ink: ink)))
+      }
+      baseline -= leading
+    }
+    return items
+  }
+}
+
+extension TextLine {
+  /// Both on one line, without a space of their own between them.
+  func followed(by other: TextLine) -> TextLine {
+    TextLine(
+      runs: runs + other.runs, width: width + other.width, text: text + other.text,
+      range: range.lowerBound..<(range.upperBound + other.range.count), endsParagraph: other.endsParagraph,
+      missing: missing + other.missing)
+  }
+}

@@ -1,0 +1,120 @@
+import STDiagnostics
+import STLayout
+import STTestSupport
+import STText
+import Testing
+
+@Suite struct PaperLayouterTests {
+  static let forms = [
+    "hslf2021-b05", "hslf2021-b06", "hslf2021-b07", "hslf2021-b08", "hslf2021-b09", "hslf2021-b10",
+    "hslf2021-b11", "hslf2021-b12", "bilageforteckning",
+  ]
+  static let longText = (1...400).map { "M\($0)M står i en lång beskrivning." }.joined(separator: " ")
+
+  @Test(arguments: forms)
+  func everyFormOfTheApplicationCanBePrinted(_ id: String) throws {
+    let paper = try TestForms.layOut(id, TestForms.values())
+    #expect(paper.findings.isEmpty)
+    #expect(paper.document.contentText.contains("Exempelsson"))
+  }
+
+  @Test func aLongTextGoesOnOnASheetThatNamesFieldAndCertificate() throws {
+    let paper = try TestForms.layOut("hslf2021-b09", TestForms.values(description: Self.longText))
+    let text = paper.document.contentText
+    for number in 1...400 { #expect(text.contains("M\(number)M")) }
+    #expect(paper.document.pages.count > 2)
+    let sheet = paper.document.contentLines(onPage: 1)
+    #expect(sheet.contains { $0.contains("Beskrivning av den kliniska tjänstgöringen (fortsättning)") })
+    #expect(sheet.contains { $0.contains("bilaga nr 12") })
+    #expect(paper.findings.map(\.rule) == ["LAYOUT-02"])
+  }
+
+  @Test func aTextThatJustFitsIsNotSentElsewhere() throws {
+    let paper = try TestForms.layOut("hslf2021-b09", TestForms.values(description: "Kort."))
+    #expect(paper.document.pages.count == 1)
+    #expect(!paper.document.contentText.contains("Fortsätter"))
+  }
+
+  @Test func aLongWorkplaceIsNeitherClippedNorShrunkTooFar() throws {
+    let long = (1...60).map { "Enhet\($0)" }.joined(separator: " ")
+    guard case .group(var values) = TestForms.values(), case .group(var signers)? = values["signer"],
+      case .group(var signer)? = signers["handledare"]
+    else { return }
+    signer["workplace"] = TestForms.text(long)
+    signers["handledare"] = .group(signer)
+    values["signer"] = .group(signers)
+    let text = try TestForms.layOut("hslf2021-b09", .group(values)).document.contentText
+    for number in 1...60 { #expect(text.contains("Enhet\(number)")) }
+  }
+
+  @Test func itemsBeyondTheRowsOfTheFormAreListedOnAContinuationSheet() throws {
+    guard case .group(var values) = TestForms.values(), case .group(var education)? = values["education"]
+    else { return }
+    education["licences"] = .list(
+      (1...5).map {
+        .group(["country": TestForms.text("Land\($0)"), "date": TestForms.date(2010 + $0, 1, 1)])
+      })
+    values["education"] = .group(education)
+    let document = try TestForms.layOut("hslf2021-b05", .group(values)).document
+    let last = document.contentLines(onPage: document.pages.count - 1).joined(separator: " ")
+    #expect(last.contains("Land4") && last.contains("Land5") && !last.contains("Land3"))
+  }
+
+  @Test(arguments: [1, 25, 60])
+  func theSumFollowsTheLastRowAndTheHeadIsRepeated(_ rows: Int) throws {
+    let document = try TestForms.layOut("hslf2021-b06", TestForms.values(serviceRows: rows)).document
+    let all = document.contentText
+    for row in 1...rows { #expect(all.contains("Avdelning \(row),")) }
+    let pageWithSum = try #require(
+      document.pages.indices.first { document.contentLines(onPage: $0).contains("Summa") })
+    #expect(document.contentLines(onPage: pageWithSum).contains { $0.contains("Avdelning \(rows),") })
+    let heads = document.pages.indices.map { page in
+      document.lines(onPage: page) { _ in true }.filter { $0.hasPrefix("Tjänstgöringsställe") }.count
+    }
+    #expect(heads.prefix(pageWithSum + 1).allSatisfy { $0 == 1 })
+  }
+
+  @Test(arguments: forms)
+  func everyPageOfADraftSaysUtkast(_ id: String) throws {
+    let values = TestForms.values(description: Self.longText)
+    let draft = try TestForms.layOut(id, values, isDraft: true).document
+    for page in draft.pages.indices {
+      #expect(draft.lines(onPage: page) { $0 == .artifact(.watermark) } == ["UTKAST"])
+    }
+    #expect(draft.title.hasPrefix("UTKAST"))
+    let final = try TestForms.layOut(id, values).document
+    #expect(!final.contentText.contains("UTKAST"))
+  }
+
+  @Test func aCharacterThatNoFontHasIsAFindingWithItsPlace() throws {
+    let paper = try TestForms.layOut("hslf2021-b09", TestForms.values(description: "Före 漢 efter"))
+    let finding = try #require(paper.findings.first)
+    #expect(finding.rule == "LAYOUT-01" && finding.severity == .fel)
+    #expect(finding.message.contains("U+6F22"))
+  }
+
+  @Test(arguments: forms)
+  func nothingStandsOutsideTheMarginsOrBelowSevenPoints(_ id: String) throws {
+    let document = try TestForms.layOut(id, TestForms.values(description: Self.longText)).document
+    for page in document.pages {
+      for case .text(let item) in page.contents.flatMap(\.items) {
+        let right = item.origin.x + width(of: item.runs, size: item.size)
+        #expect(item.size >= points(7))
+        #expect(item.origin.x >= millimetres(20) && right <= page.width - millimetres(20) + points(1))
+        #expect(item.origin.y >= millimetres(12) && item.origin.y <= page.height - millimetres(15))
+      }
+    }
+  }
+
+  @Test func anEmptyBoxIsSaidToBeEmpty() throws {
+    let dump = PageDump.text(of: try TestForms.layOut("hslf2021-b08", .group([:])).document)
+    #expect(dump.contains("Lbl: Efternamn\n      LBody\n        Span actual=inte ifyllt"))
+    #expect(dump.contains("Lbl: Namnteckning\n      LBody\n        Span actual=fylls i för hand"))
+  }
+
+  @Test(arguments: forms)
+  func pagesAndTagTreeAreAsReviewed(_ id: String) throws {
+    let document = try TestForms.layOut(id, TestForms.values(serviceRows: 30)).document
+    try Golden.check(PageDump.text(of: document), "\(id).txt")
+  }
+}
