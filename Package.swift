@@ -43,7 +43,7 @@ let package = Package(
     stage("STModel", ["STDiagnostics"]),
     stage("STIngest", ["STDiagnostics", "STDigest", "STSource", "STModel", "CLibXML2"]),
     stage("STRules", ["STDiagnostics", "STSource", "STModel"]),
-    stage("STText", ["STDiagnostics", "CHarfBuzz", "CFreeType"]),
+    stage("STText", ["STDiagnostics", "STDigest", "STSource", "CHarfBuzz", "CFreeType"]),
     stage("STLayout", ["STDiagnostics", "STSource", "STText"]),
     stage("STPDF", ["STDiagnostics", "STDigest", "STLayout", "STText", "CZlib"]),
     stage(
@@ -68,7 +68,7 @@ let package = Package(
     tests(
       "STLayoutTests", ["STDiagnostics", "STText", "STLayout", "STTestSupport"], exclude: ["Goldens"]),
     tests("STDiagnosticsTests", ["STDiagnostics"]),
-    tests("STTextTests", ["STText"]),
+    tests("STTextTests", ["STDiagnostics", "STText"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
   ]
 )

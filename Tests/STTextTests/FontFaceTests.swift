@@ -25,7 +25,8 @@ import Testing
 
   @Test func digitsAreAsWideAsEachOther() throws {
     for face in [try TestFonts.notoSans(), try TestFonts.notoSansBold()] {
-      let widths = try "0123456789".unicodeScalars.map { face.advance(of: try #require(face.glyph(for: $0))) }
+      let widths = "0123456789".unicodeScalars.compactMap(face.glyph).map(face.advance)
+      #expect(widths.count == 10)
       #expect(Set(widths).count == 1)
     }
   }
