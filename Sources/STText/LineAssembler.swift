@@ -1,13 +1,13 @@
-/// Puts words and spaces together to one line.
+/// Puts words and spaces together to one line: neighbours in one face become one run.
 struct LineAssembler {
-  private var runs = RunAssembler()
+  private var words: [ShapedWord] = []
   private var missing: [MissingCharacter] = []
   /// Whether the last word was one from right to left.
   private var isAfterRightToLeft = false
 
   mutating func append(_ word: ShapedWord) {
-    for run in word.runs { runs.append(run) }
-    missing += word.missing
+    words.append(word)
+    if !word.missing.isEmpty { missing += word.missing }
     if isAfterRightToLeft, word.direction != .leftToRight,
       let first = word.runs.first?.text.unicodeScalars.first
     {
@@ -16,7 +16,65 @@ struct LineAssembler {
     isAfterRightToLeft = word.direction == .rightToLeft
   }
 
-  mutating func append(space: ShapedRun) { runs.append(space) }
+  /// A space stands between words and does not part them.
+  mutating func append(space: ShapedWord) { words.append(space) }
 
-  mutating func finish() -> ShapedText { ShapedText(runs: runs.finish(), missing: missing) }
+  consuming func finish() -> ShapedText {
+    if let only = words.first, words.count == 1 { return ShapedText(runs: only.runs, missing: missing) }
+    var runs: [ShapedRun] = []
+    var open: OpenRun?
+    for word in words {
+      for (run, extent) in zip(word.runs, word.extents) {
+        if open?.append(run, extent) != true {
+          if let open { runs.append(open.run) }
+          open = OpenRun(run, extent)
+        }
+      }
+    }
+    if let open { runs.append(open.run) }
+    return ShapedText(runs: runs, missing: missing)
+  }
+}
+
+/// A run that may still grow.
+private struct OpenRun {
+  private let face: FontFace
+  private var extent: RunExtent
+  private var text: String
+  private var glyphs: [PositionedGlyph]
+
+  init(_ run: ShapedRun, _ extent: RunExtent) {
+    face = run.face
+    self.extent = extent
+    text = run.text
+    glyphs = run.glyphs
+  }
+
+  var run: ShapedRun { ShapedRun(face: face, text: text, glyphs: glyphs) }
+
+  /// False when the next run is of another kind and stays for itself.
+  mutating func append(_ next: ShapedRun, _ nextExtent: RunExtent) -> Bool {
+    guard extent.merges(with: nextExtent) else { return false }
+    let shift = text.utf8.count
+    text += next.text
+    glyphs.append(contentsOf: next.glyphs.lazy.map { $0.moved(by: shift) })
+    extent = nextExtent
+    return true
+  }
+}
+
+extension PositionedGlyph {
+  /// The same glyph in a longer text.
+  func moved(by bytes: Int) -> PositionedGlyph {
+    PositionedGlyph(
+      glyph: glyph, advance: advance, offsetX: offsetX, offsetY: offsetY, cluster: cluster + bytes)
+  }
+}
+
+extension ShapedRun {
+  /// HarfBuzz gives the clusters of a right-to-left run in falling order.
+  package var isRightToLeft: Bool {
+    guard let first = glyphs.first, let last = glyphs.last else { return false }
+    return first.cluster > last.cluster
+  }
 }

@@ -4,25 +4,25 @@ struct LineMeasure {
   private let size: Length
   /// Width of the runs before the open one.
   private var closed: Length = 0
-  private var face: FontFace?
-  private var isRightToLeft = false
+  private var open: RunExtent?
+  /// Of the open run so far, in font units.
   private var advance = 0
 
   init(size: Length) { self.size = size }
 
-  var width: Length { closed + (face?.scale(advance, size: size) ?? 0) }
-
-  mutating func append(_ run: ShapedRun) {
-    if face != run.face || isRightToLeft || run.isRightToLeft {
-      closed = width
-      face = run.face
-      advance = 0
-    }
-    isRightToLeft = run.isRightToLeft
-    advance += run.advance
+  var width: Length {
+    guard let open else { return closed }
+    return closed + scaled(advance, unitsPerEm: open.unitsPerEm, size: size)
   }
 
   mutating func append(_ word: ShapedWord) {
-    for run in word.runs { append(run) }
+    for extent in word.extents {
+      if let open, !open.merges(with: extent) {
+        closed = width
+        advance = 0
+      }
+      open = extent
+      advance += extent.advance
+    }
   }
 }

@@ -13,19 +13,23 @@ package struct ShapedText: Sendable {
   package func width(size: Length) -> Length { STText.width(of: runs, size: size) }
 }
 
-/// How wide runs stand beside each other at a size: the sum of the runs' widths, each rounded by itself. This is the one
-/// place where font units become lengths, so what is measured is what is painted.
+/// How wide runs stand beside each other at a size: the sum of the runs' widths, each rounded by itself.
 package func width(of runs: [ShapedRun], size: Length) -> Length {
   runs.reduce(0) { $0 + $1.face.scale($1.advance, size: size) }
 }
 
+/// Font units at a size, rounded to the nearest thousandth of a point, halves upwards. This is the one place where font
+/// units become lengths, so what is measured is what is painted.
+func scaled(_ units: Int, unitsPerEm: Int, size: Length) -> Length {
+  let numerator = 2 * units * size + unitsPerEm
+  let quotient = numerator / (2 * unitsPerEm)
+  return numerator % (2 * unitsPerEm) < 0 ? quotient - 1 : quotient
+}
+
 extension FontFace {
-  /// Font units at a size, rounded to the nearest thousandth of a point, halves upwards.
+  /// Font units of this face at a size.
   package func scale(_ units: Int, size: Length) -> Length {
-    let doubled = 2 * metrics.unitsPerEm
-    let numerator = 2 * units * size + metrics.unitsPerEm
-    let quotient = numerator / doubled
-    return numerator % doubled < 0 ? quotient - 1 : quotient
+    scaled(units, unitsPerEm: metrics.unitsPerEm, size: size)
   }
 
   /// From the baseline up to where the next line above may come.

@@ -55,14 +55,14 @@ package final class TextShaper {
 
 /// Shapes words in one style and remembers them.
 final class StyleShaper {
-  let space: ShapedRun
+  let space: ShapedWord
   var texts = ByteTable<ShapedText>(limit: 4096)
   private var words = ByteTable<ShapedWord>(limit: 16_384)
   private let shaper: WordShaper
 
   init(_ shaper: WordShaper) {
     self.shaper = shaper
-    space = shaper.space
+    space = ShapedWord(runs: [shaper.space], missing: [], direction: .neutral)
   }
 
   /// `bytes` is valid UTF-8.
