@@ -30,6 +30,12 @@ struct Canvas {
 
   mutating func postpone(_ overflow: Overflow) { overflows.append(overflow) }
 
+  /// Furniture that lies below all else on its page.
+  mutating func paintBehind(_ items: [PageItem], as artifact: MarkedContent.Artifact, onPage index: Int) {
+    guard pages.indices.contains(index), !items.isEmpty else { return }
+    pages[index].contents.insert(MarkedContent(.artifact(artifact), items: items), at: 0)
+  }
+
   /// Furniture that can only be painted when the number of pages is known.
   mutating func paint(_ items: [PageItem], as artifact: MarkedContent.Artifact, onPage index: Int) {
     guard pages.indices.contains(index), !items.isEmpty else { return }

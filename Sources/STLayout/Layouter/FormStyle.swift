@@ -26,10 +26,11 @@ struct FormStyle: Sendable {
   /// More lines than this in an ordinary box, in its smallest size, go to a continuation sheet.
   let boxLines = 3
 
-  let boxHeight = points(30)
-  let handHeight = points(38)
+  let boxHeight = points(34)
   let fillHeight = points(110)
-  let rowHeight = points(21)
+  let rowHeight = points(22)
+  let ledgerRowHeight = points(29)
+  let numberSize = points(14)
   let boxPadding = 4_500
   let labelGap = points(2)
   let outerLine = 900

@@ -9,7 +9,7 @@ struct PageFurniture {
   func paint(on canvas: inout Canvas, compositor: inout Compositor) {
     let count = canvas.pages.count
     for index in 0..<count {
-      if isDraft { canvas.paint(watermark(&compositor), as: .watermark, onPage: index) }
+      if isDraft { canvas.paintBehind(watermark(&compositor), as: .watermark, onPage: index) }
       if index > 0 { canvas.paint(runningHead(&compositor), as: .header, onPage: index) }
       canvas.paint(footer(page: index + 1, of: count, &compositor), as: .footer, onPage: index)
     }
@@ -49,7 +49,7 @@ struct PageFurniture {
   private func watermark(_ compositor: inout Compositor) -> [PageItem] {
     let style = compositor.style
     let sheet = Page.a4()
-    let size = points(150)
+    let size = points(130)
     let word = compositor.line("UTKAST", .bold, size: size)
     guard let line = word.lines.first else { return [] }
     let direction = TextItem.Direction(cosine: 574, sine: 819)

@@ -106,7 +106,7 @@ extension StripComposer {
         GridRow.Cell(
           block: cellBlock(values.value(at: row.path), row.format, width: widths[1]), width: widths[1],
           element: StructureElement(.tableData), padding: 5_000),
-      ], atLeast: points(25))
+      ], atLeast: style.ledgerRowHeight)
   }
 
   /// A cell's text; an empty cell holds a space, so that it is there in the tag tree.

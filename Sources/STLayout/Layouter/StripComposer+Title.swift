@@ -39,6 +39,19 @@ extension StripComposer {
     ]
   }
 
+  /// As an ordinary box, but the number can be read at arm's length when the papers are sorted.
+  private mutating func numberCell(_ box: FormBox, width: Length) -> BoxRow.Cell {
+    let value = value(at: box.path, item: nil)
+    let ordinary = cell(box, value: value, width: width)
+    guard let number = box.format.string(for: value) else { return ordinary }
+    let large = compositor.block(
+      number, .bold, size: style.numberSize, width: width - 2 * style.boxPadding,
+      pointer: value?.pointer ?? "")
+    return BoxRow.Cell(
+      label: ordinary.label, value: .block(large), width: width, silence: ordinary.silence,
+      blank: ordinary.blank)
+  }
+
   /// Said in words as well, since the mark across the page is furniture that is not read aloud.
   mutating func draftStrips(canvas: inout Canvas) -> [Strip] {
     let node = canvas.tree.add(.paragraph, to: canvas.tree.root)
