@@ -48,7 +48,7 @@ let package = Package(
     stage("STPDF", ["STDiagnostics", "STDigest", "STLayout", "STText", "CZlib"]),
     stage(
       "STBundle", ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STPDF"]),
-    stage("STReport", ["STDiagnostics", "STModel", "STRules", "STBundle"]),
+    stage("STReport", ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules"]),
     stage(
       "STPipeline",
       [

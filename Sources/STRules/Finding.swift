@@ -44,7 +44,7 @@ package struct Finding: Sendable, Hashable {
   }
 
   /// A finding of reading the input.
-  init(reading diagnostic: Diagnostic) {
+  package init(reading diagnostic: Diagnostic) {
     rule = diagnostic.rule
     title = nil
     severity = diagnostic.severity

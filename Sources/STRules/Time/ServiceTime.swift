@@ -6,7 +6,8 @@ package import STModel
 /// A row is days in service out of the days of each calendar month, both ends included, times the extent of the period
 /// and less absences that do not count. Nothing is rounded but what is printed.
 package struct ServiceTime: Sendable, Hashable {
-  /// Rows of the kinds `st` and `bt`, in the order of the record.
+  /// Rows of every kind that can be counted (`st`, `bt`, `foreign`, `before-licence`), in the order of the record. How
+  /// much of the last two may be credited is for the regulation's own tables to say.
   package let rows: [Row]
 
   /// One period of service.
@@ -27,7 +28,14 @@ package struct ServiceTime: Sendable, Hashable {
   /// Counts every row. A period that is still going on is counted through `lastDay`, and not at all without it.
   package init(record: STRecord, lastDay: Day? = nil) {
     rows = record.periods.enumerated().compactMap { position, period in
-      period.kind == .st || period.kind == .bt ? Row(period, position, lastDay) : nil
+      Self.isCounted(period.kind) ? Row(period, position, lastDay) : nil
+    }
+  }
+
+  private static func isCounted(_ kind: PeriodKind) -> Bool {
+    switch kind {
+    case .st, .bt, .foreign, .beforeLicence: true
+    case .at, .research, .other: false
     }
   }
 

@@ -1,0 +1,54 @@
+internal import STDiagnostics
+internal import STModel
+internal import STRules
+internal import STSource
+
+// The words that the forms of the report share.
+
+extension CheckReport {
+  /// One sentence. It counts hindrances and never says that anything is approved: that is for the authority.
+  var verdict: String {
+    if assessment == nil { return "Underlaget kunde inte läsas." }
+    let errors = count(.fel)
+    if errors > 0 { return "\(errors) hinder kvar." }
+    let warnings = count(.varning)
+    return warnings == 0 ? "Inga hinder hittades." : "Inga hinder hittades, men \(warnings) att kontrollera."
+  }
+
+  var countsLine: String {
+    let notes = count(.upplysning)
+    return "\(count(.fel)) fel, \(count(.varning)) \(count(.varning) == 1 ? "varning" : "varningar"), "
+      + "\(notes) \(notes == 1 ? "upplysning" : "upplysningar")"
+  }
+
+  /// File, line and column of a finding, or the pointer where the input has no lines.
+  func place(_ finding: Finding) -> String {
+    guard let location = finding.location else { return finding.pointer.isEmpty ? "posten" : finding.pointer }
+    let file = Excerpt.masked(location.file)
+    if location.line == 0 { return location.pointer.isEmpty ? file : "\(file) \(location.pointer)" }
+    return "\(file):\(location.line)" + (location.column > 0 ? ":\(location.column)" : "")
+  }
+
+  var disclaimer: String {
+    "Rapporten är ett beslutsstöd. Den visar vad programmet har hittat i posten och lovar inte godkännande: "
+      + "Socialstyrelsen prövar varje ansökan."
+  }
+
+  /// What the report was made with.
+  var versions: String {
+    "bilaga \(version)" + (assessment.map { ", regler \($0.rulesVersion), bedömd \($0.today)" } ?? "")
+  }
+}
+
+extension Assessment {
+  /// Regulation and specialty, as a heading.
+  var subject: String {
+    Excerpt.masked("\(record.st.regulation.rawValue), \(record.st.specialty.name)")
+  }
+
+  /// What the sum of service is held against.
+  var timeLine: String {
+    let total = "Tjänstgöring: \(Months.text(serviceTime.total.calendar.hundredths)) månader på heltid"
+    return requiredMonths.map { "\(total); minsta tid är \($0) före tillgodoräknande." } ?? "\(total)."
+  }
+}

@@ -1,0 +1,121 @@
+internal import STDiagnostics
+internal import STModel
+internal import STRules
+internal import STSource
+
+extension CheckReport {
+  /// The report as one HTML file without script and without references to anything outside it.
+  /// - Parameter style: The style sheet, `Forms/rapport/rapport.css`.
+  package func html(style: [UInt8]) -> [UInt8] {
+    var page = HTMLText()
+    page.raw("<!DOCTYPE html>\n")
+    page.element("html", [("lang", "sv")]) { html in
+      html.element("head") { head in
+        head.void("meta", [("charset", "utf-8")])
+        head.void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
+        head.element("title", text: title)
+        head.style(String(decoding: style, as: UTF8.self))
+      }
+      html.raw("\n")
+      html.element("body") { body in
+        body.element("main") { content(&$0) }
+        body.raw("\n")
+        body.element("footer") { footer in
+          footer.element("p", text: disclaimer)
+          footer.element("p", text: "Framställd med \(versions).")
+        }
+      }
+    }
+    page.raw("\n")
+    return Array(page.source.utf8)
+  }
+
+  private var title: String { "Kontrollrapport" + (assessment.map { ": \($0.subject)" } ?? "") }
+
+  private func content(_ html: inout HTMLText) {
+    html.element("h1", text: "Kontrollrapport")
+    if let assessment { html.element("p", [("class", "subject")], text: assessment.subject) }
+    html.element("p", [("class", count(.fel) > 0 ? "verdict stop" : "verdict clear")], text: verdict)
+    html.element("p", text: countsLine + ".")
+    if let assessment { facts(assessment, &html) }
+    for group in groups { section(group.responsible, group.findings, &html) }
+    if let assessment {
+      timeTable(assessment, &html)
+      checklist(assessment, &html)
+    }
+  }
+
+  private func facts(_ assessment: Assessment, _ html: inout HTMLText) {
+    html.element("dl", [("class", "facts")]) { list in
+      for (term, value) in [
+        ("Post", Excerpt.masked(assessment.record.recordId)),
+        ("Version av posten", String(assessment.record.revision)),
+        ("Kontrollerad", assessment.today.description),
+      ] {
+        list.element("div") { pair in
+          pair.element("dt", text: term)
+          pair.element("dd", text: value)
+        }
+      }
+    }
+  }
+
+  private func section(_ responsible: Responsible, _ findings: [Finding], _ html: inout HTMLText) {
+    html.raw("\n")
+    html.element("section") { section in
+      section.element("h2", text: "\(responsible.heading) (\(findings.count))")
+      section.element("ul", [("class", "findings")]) { list in
+        for finding in findings {
+          list.raw("\n")
+          list.element("li", [("class", finding.severity.rawValue)]) { self.finding(finding, &$0) }
+        }
+      }
+    }
+  }
+
+  private func finding(_ finding: Finding, _ html: inout HTMLText) {
+    html.element("h3") { heading in
+      heading.element("span", [("class", "severity")], text: finding.severity.name)
+      heading.text(" " + (finding.title ?? "Inläsning"))
+    }
+    html.element("p", text: finding.message)
+    if let remedy = finding.remedy {
+      html.element("p", [("class", "remedy")]) { paragraph in
+        paragraph.element("strong", text: "Åtgärd:")
+        paragraph.text(" " + remedy)
+      }
+    }
+    html.element("p", [("class", "source")]) { paragraph in
+      paragraph.text("\(finding.rule.rawValue) · ")
+      if let citation = finding.citation { paragraph.text("\(citation) · ") }
+      paragraph.element("code", text: place(finding))
+    }
+  }
+
+  private func checklist(_ assessment: Assessment, _ html: inout HTMLText) {
+    html.raw("\n")
+    html.element("section") { section in
+      section.element("h2", text: "Checklista")
+      section.element("table") { table in
+        table.element("caption", text: "Anmärkningar under de sju rubriker som gås igenom före avsändning")
+        table.element("thead") { ReportTable.heading(["Rubrik", "Anmärkningar"], numbersFrom: 1, &$0) }
+        table.element("tbody") { body in
+          for heading in ChecklistHeading.allCases {
+            ReportTable.row([heading.heading, String(assessment.count(heading))], numbersFrom: 1, &body)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Severity {
+  /// As a label before a heading.
+  fileprivate var name: String {
+    switch self {
+    case .fel: "Fel"
+    case .varning: "Varning"
+    case .upplysning: "Upplysning"
+    }
+  }
+}

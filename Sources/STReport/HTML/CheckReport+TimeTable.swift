@@ -1,0 +1,61 @@
+internal import STModel
+internal import STRules
+internal import STSource
+
+extension CheckReport {
+  /// The service of the record with its months, one row a period, and the sums.
+  func timeTable(_ assessment: Assessment, _ html: inout HTMLText) {
+    let time = assessment.serviceTime
+    guard !time.rows.isEmpty else { return }
+    html.raw("\n")
+    html.element("section") { section in
+      section.element("h2", text: "Tjänstgöring")
+      section.element("p", text: assessment.timeLine)
+      section.element("table") { table in
+        table.element("caption", text: "Månader på heltid, frånvaro som inte räknas borttagen")
+        table.element("thead") {
+          ReportTable.heading(["Ställe", "Slag", "Period", "Procent", "Månader"], numbersFrom: 3, &$0)
+        }
+        table.element("tbody") { body in
+          for row in time.rows { self.row(row, of: assessment.record, &body) }
+        }
+        table.element("tfoot") { sums(time, &$0) }
+      }
+    }
+  }
+
+  private func row(_ row: ServiceTime.Row, of record: STRecord, _ html: inout HTMLText) {
+    let period = record.periods[row.position]
+    let place = [period.place.unit, period.place.clinic, period.place.hospital].compactMap(\.self)
+    ReportTable.row(
+      [
+        Excerpt.masked(place.joined(separator: ", ")), period.kind.name,
+        "\(period.start)–\(period.end?.description ?? "pågår")", period.percent.text(),
+        Months.text(row.printedHundredths),
+      ], numbersFrom: 3, &html)
+  }
+
+  private func sums(_ time: ServiceTime, _ html: inout HTMLText) {
+    for kind in PeriodKind.allCases where !time.rows(kind).isEmpty {
+      let sum = Months.text(time.printedSumHundredths(kind))
+      ReportTable.row(["Summa \(kind.name)", "", "", "", sum], numbersFrom: 3, &html)
+    }
+    let total = Months.text(time.total.calendar.hundredths)
+    ReportTable.row(["Tillsammans, högst heltid varje dag", "", "", "", total], numbersFrom: 3, &html)
+  }
+}
+
+extension PeriodKind {
+  /// As people name it in a table.
+  fileprivate var name: String {
+    switch self {
+    case .st: "ST"
+    case .bt: "BT"
+    case .at: "AT"
+    case .beforeLicence: "före legitimation"
+    case .foreign: "utomlands"
+    case .research: "forskning"
+    case .other: "annat"
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import STDiagnostics
+internal import STDigest
+internal import STModel
+internal import STRules
+internal import STSource
+
+extension CheckReport {
+  /// The report for machines, version 1: keys in a fixed order, findings in report order. `delmal` is empty and
+  /// `earliestDate` absent until the regulations' own tables of milestones are known.
+  package var json: [UInt8] {
+    var report: [SourceNode.Member] = [
+      .init("report", .text("check")), .init("version", .int(1)),
+    ]
+    if let assessment {
+      report += [
+        .init("record", .masked(assessment.record.recordId)),
+        .init("regulation", .text(assessment.record.st.regulation.rawValue)),
+        .init("specialty", .masked(assessment.record.st.specialty.code)),
+      ]
+    }
+    report += [
+      .init("counts", .object(Severity.allCases.map { ($0.rawValue, .int(count($0))) })),
+      .init("findings", .array(findings.map(node))),
+    ]
+    if let assessment { report += members(assessment) }
+    return JSONWriter.pretty(SourceNode(.object(report)))
+  }
+
+  private func members(_ assessment: Assessment) -> [SourceNode.Member] {
+    let time = assessment.serviceTime
+    var members: [(String, SourceNode)] = []
+    if let required = assessment.requiredMonths { members.append(("requiredMonths", .int(required))) }
+    members.append(("totalMonths", .months(time.total.calendar.hundredths)))
+    let periods = time.rows.map { row in
+      SourceNode.object([("id", .masked(row.periodID)), ("months", .months(row.printedHundredths))])
+    }
+    members.append(("periods", .array(periods)))
+    let checklist = ChecklistHeading.allCases.map { heading in
+      SourceNode.object([("item", .text(heading.rawValue)), ("findings", .int(assessment.count(heading)))])
+    }
+    return [
+      .init("time", .object(members)), .init("delmal", .array([])), .init("checklist", .array(checklist)),
+    ]
+  }
+
+  private func node(_ finding: Finding) -> SourceNode {
+    var members: [(String, SourceNode)] = [
+      ("rule", .text(finding.rule.rawValue)), ("severity", .text(finding.severity.rawValue)),
+      ("message", .text(finding.message)),
+    ]
+    if let remedy = finding.remedy { members.append(("remedy", .text(remedy))) }
+    if let citation = finding.citation { members.append(("citation", .text(citation))) }
+    if let confidence = finding.confidence { members.append(("confidence", .text(confidence))) }
+    members.append(("location", location(finding)))
+    members.append(("fingerprint", .text(fingerprint(finding))))
+    return .object(members)
+  }
+
+  private func location(_ finding: Finding) -> SourceNode {
+    let place = finding.location
+    return .object([
+      ("file", .masked(place?.file ?? file)), ("pointer", .masked(place?.pointer ?? finding.pointer)),
+      ("line", .int(place?.line ?? 0)), ("column", .int(place?.column ?? 0)),
+    ])
+  }
+
+  /// The same for the same finding in the same record, wherever in the file it has moved. 32 hexadecimal digits.
+  private func fingerprint(_ finding: Finding) -> String {
+    let key = (assessment?.record.recordId ?? "") + "\n" + finding.stableKey
+    return String(SHA256Digest(of: key.utf8).hex.prefix(32))
+  }
+}
+
+extension SourceNode {
+  fileprivate static func text(_ text: String) -> SourceNode { SourceNode(.string(text)) }
+  /// A text of the input, which could hold an identity number where none should be.
+  fileprivate static func masked(_ text: String) -> SourceNode { SourceNode(.string(Excerpt.masked(text))) }
+  fileprivate static func int(_ value: Int) -> SourceNode { SourceNode(.number(String(value))) }
+  fileprivate static func months(_ hundredths: Int) -> SourceNode {
+    SourceNode(.number(Months.number(hundredths)))
+  }
+  fileprivate static func array(_ elements: [SourceNode]) -> SourceNode { SourceNode(.array(elements)) }
+  fileprivate static func object(_ members: [(String, SourceNode)]) -> SourceNode {
+    SourceNode(.object(members.map { .init($0.0, $0.1) }))
+  }
+}
