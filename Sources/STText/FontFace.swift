@@ -14,8 +14,16 @@ package final class FontFace: Sendable {
   private let name: String
   /// Glyphs of U+0000...U+024F, 0 where there is none: nearly every letter that we meet is found here.
   private let latin: [GlyphID]
-  /// The face without hinting and layout tables, which is much faster to cut from. Made at the first cut.
-  private let lean = Mutex<HarfBuzzFont?>(nil)
+  private let cutting = Mutex(Cutting())
+
+  private struct Cutting {
+    var cuts = 0
+    /// The face without hinting and layout tables: five times faster to cut from and with the same result, but it costs
+    /// as much as ten cuts, so a program that makes one bundle and ends does without.
+    var lean: HarfBuzzFont?
+
+    static let cutsBeforeLean = 16
+  }
 
   /// Checks the whole file before anything is made of it. `name` is what messages call the font: its file name.
   package init(bytes: [UInt8], name: String) throws(FontError) {
@@ -50,20 +58,19 @@ package final class FontFace: Sendable {
     var wanted = GlyphSet(glyphs)
     wanted.insert(0)
     let failed = FontError(font: name, reason: .notSubsettable)
-    guard let source = leanFace(), let cut = FontSubsetter.subset(source.face, to: wanted) else {
-      throw failed
-    }
+    guard let cut = FontSubsetter.subset(sourceOfCut().face, to: wanted) else { throw failed }
     defer { hb_face_destroy(cut) }
     guard let bytes = FontSubsetter.file(of: cut) else { throw failed }
     return FontSubset(bytes: bytes, glyphs: wanted)
   }
 
-  private func leanFace() -> HarfBuzzFont? {
-    lean.withLock { made in
-      if made == nil {
-        made = FontSubsetter.subset(shaping.face, to: nil).flatMap { HarfBuzzFont.make(owning: $0) }
+  private func sourceOfCut() -> HarfBuzzFont {
+    cutting.withLock { state in
+      state.cuts += 1
+      if state.cuts == Cutting.cutsBeforeLean {
+        state.lean = FontSubsetter.subset(shaping.face, to: nil).flatMap { HarfBuzzFont.make(owning: $0) }
       }
-      return made
+      return state.lean ?? shaping
     }
   }
 

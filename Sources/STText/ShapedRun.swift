@@ -1,23 +1,28 @@
 /// A glyph's number in its font file.
 package typealias GlyphID = UInt16
 
-/// One glyph as HarfBuzz placed it. All distances are font units.
+/// One glyph as HarfBuzz placed it. All distances are font units. Kept small: a page has thousands of them.
 package struct PositionedGlyph: Sendable, Hashable {
   package let glyph: GlyphID
+  private let storedAdvance: Int32
+  private let storedOffsetX: Int32
+  private let storedOffsetY: Int32
+  private let storedCluster: Int32
+
   /// How far the pen moves, kerning included.
-  package let advance: Int
+  package var advance: Int { Int(storedAdvance) }
   /// Displacement from the pen, for marks.
-  package let offsetX: Int
-  package let offsetY: Int
+  package var offsetX: Int { Int(storedOffsetX) }
+  package var offsetY: Int { Int(storedOffsetY) }
   /// Offset in UTF-8 bytes, within the run's text, of the first character that the glyph stands for.
-  package let cluster: Int
+  package var cluster: Int { Int(storedCluster) }
 
   package init(glyph: GlyphID, advance: Int, offsetX: Int, offsetY: Int, cluster: Int) {
     self.glyph = glyph
-    self.advance = advance
-    self.offsetX = offsetX
-    self.offsetY = offsetY
-    self.cluster = cluster
+    storedAdvance = Int32(clamping: advance)
+    storedOffsetX = Int32(clamping: offsetX)
+    storedOffsetY = Int32(clamping: offsetY)
+    storedCluster = Int32(clamping: cluster)
   }
 }
 
