@@ -10,7 +10,7 @@ struct FormStyle: Sendable {
   let footerBaseline = millimetres(14)
 
   let titleSize = points(17)
-  let subtitleSize = points(12)
+  let subtitleSize = points(14)
   let overlineSize = points(9)
   let headingSize = points(11)
   let subheadingSize = points(9)
@@ -26,7 +26,7 @@ struct FormStyle: Sendable {
   /// More lines than this in an ordinary box, in its smallest size, go to a continuation sheet.
   let boxLines = 3
 
-  let boxHeight = points(34)
+  let boxHeight = points(33)
   let fillHeight = points(110)
   let rowHeight = points(22)
   let ledgerRowHeight = points(29)

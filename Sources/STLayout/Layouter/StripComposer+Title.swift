@@ -13,9 +13,7 @@ extension StripComposer {
     }
     let blocks = [overline, main] + (sub.map { [$0] } ?? [])
     let numberBox = form.number.map { box in
-      BoxRow(
-        cells: [cell(box, value: value(at: box.path, item: nil), width: numberWidth)], height: style.boxHeight
-      )
+      BoxRow(cells: [numberCell(box, width: numberWidth)], height: style.boxHeight)
     }
     let list = numberBox.map { _ in canvas.tree.add(.list, to: canvas.tree.root) }
     let height = max(blocks.reduce(0) { $0 + $1.height }, style.boxHeight) + points(10)
