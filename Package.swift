@@ -68,7 +68,7 @@ let package = Package(
     tests(
       "STLayoutTests", ["STDiagnostics", "STText", "STLayout", "STTestSupport"], exclude: ["Goldens"]),
     tests("STDiagnosticsTests", ["STDiagnostics"]),
-    tests("STTextTests", ["STDiagnostics", "STText"]),
+    tests("STTextTests", ["STDiagnostics", "STText", "STTestSupport"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
   ]
 )

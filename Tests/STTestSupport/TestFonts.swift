@@ -1,32 +1,41 @@
 import Foundation
+import Testing
 
 package import STText
 
-/// The fonts of the Debian packages, opened once for all suites.
+/// The fonts that `Fonts/fonts.json` names, opened once for all suites from where their Debian packages put them.
 package enum TestFonts {
-  package static func bytes(_ path: String) throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: URL(filePath: "/usr/share/fonts/truetype").appending(path: path)))
+  private static let opened = open()
+
+  package static func collection() throws -> FontCollection {
+    try #require(opened, "the fonts of Fonts/fonts.json must be installed: make build")
   }
 
-  package static func notoSans() throws -> FontFace { try regular.get() }
-  package static func notoSansBold() throws -> FontFace { try bold.get() }
-  package static func dejaVuSans() throws -> FontFace { try fallback.get() }
+  package static func manifest() throws -> FontManifest {
+    let json = try PackageRoot.bytes("Fonts/fonts.json")
+    return try #require(FontManifest.read(json: json, file: "fonts.json").manifest)
+  }
 
-  /// As the forms are set: Noto Sans, then DejaVu Sans.
-  package static func collection() throws -> FontCollection {
-    let regular = FontCollection.Chain(primary: try notoSans(), fallbacks: [try dejaVuSans()])
-    let bold = FontCollection.Chain(primary: try notoSansBold(), fallbacks: [try boldFallback.get()])
-    return FontCollection(regular: regular, bold: bold)
+  package static func notoSans() throws -> FontFace { try collection().regular.primary }
+  package static func notoSansBold() throws -> FontFace { try collection().bold.primary }
+  package static func dejaVuSans() throws -> FontFace {
+    let fonts = try collection()
+    return try #require(fonts.regular.fallbacks.first)
   }
 
   package static func shaper() throws -> TextShaper { TextShaper(fonts: try collection()) }
 
-  private static let regular = open("noto/NotoSans-Regular.ttf")
-  private static let bold = open("noto/NotoSans-Bold.ttf")
-  private static let fallback = open("dejavu/DejaVuSans.ttf")
-  private static let boldFallback = open("dejavu/DejaVuSans-Bold.ttf")
-
-  private static func open(_ path: String) -> Result<FontFace, any Error> {
-    Result { try FontFace(bytes: bytes(path), name: path) }
+  package static func bytes(_ family: FontManifest.Family, _ file: FontManifest.File) -> [UInt8]? {
+    try? [UInt8](Data(contentsOf: URL(filePath: family.folder).appending(path: file.name)))
   }
+
+  /// The file of the first face, to be spoilt.
+  package static func notoSansBytes() throws -> [UInt8] {
+    let manifest = try manifest()
+    let family = try #require(manifest.families.first)
+    let file = try #require(family.files.first)
+    return try #require(bytes(family, file))
+  }
+
+  private static func open() -> FontCollection? { try? manifest().open(bytes).fonts }
 }

@@ -1,4 +1,5 @@
 import STDiagnostics
+import STTestSupport
 import Testing
 
 @testable import STText
