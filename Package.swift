@@ -70,5 +70,6 @@ let package = Package(
     tests("STDiagnosticsTests", ["STDiagnostics"]),
     tests("STTextTests", ["STDiagnostics", "STText", "STTestSupport"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
+    tests("STModelTests", ["STModel"]),
   ]
 )
