@@ -1,9 +1,12 @@
-internal import STDiagnostics
+package import STDiagnostics
 
 /// What can be said about an input before its format is looked at.
-enum Encoding {
+package enum Encoding {
   /// The first fault of size or character encoding, or nil when the bytes are non-empty UTF-8 within the limits.
-  static func fault(in bytes: [UInt8], file: String, limits: SourceLimits) -> Diagnostic? {
+  /// A byte order mark is a fault in JSON (RFC 8259 § 8.1) but not in XML.
+  package static func fault(
+    in bytes: [UInt8], file: String, limits: SourceLimits, allowsByteOrderMark: Bool = false
+  ) -> Diagnostic? {
     let start = SourceLocation(file: file, pointer: "", line: 1, column: 1)
     if bytes.isEmpty {
       return Diagnostic(
@@ -16,7 +19,7 @@ enum Encoding {
         "Indata är \(bytes.count) byte; högst \(limits.bytes) byte läses.",
         remedy: "Kontrollera att rätt fil är vald; bilagors innehåll ska inte ligga i posten.")
     }
-    if let name = foreignEncoding(bytes) {
+    if let name = foreignEncoding(bytes, allowsByteOrderMark: allowsByteOrderMark) {
       return Diagnostic(
         ReadingRule.wrongEncoding.id, .fel, at: start, "Indata är kodad som \(name), inte som UTF-8.",
         remedy: "Spara filen som UTF-8 utan byte order mark (BOM).")
@@ -25,10 +28,12 @@ enum Encoding {
   }
 
   /// The name of an encoding that shows in the first four bytes (RFC 4627 § 3 tells how).
-  private static func foreignEncoding(_ bytes: [UInt8]) -> String? {
+  private static func foreignEncoding(_ bytes: [UInt8], allowsByteOrderMark: Bool) -> String? {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return "UTF-8 med byte order mark (BOM)" }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return allowsByteOrderMark ? nil : "UTF-8 med byte order mark (BOM)"
+    }
     guard bytes.count >= 4 else { return nil }
     switch (bytes[0] == 0, bytes[1] == 0, bytes[2] == 0, bytes[3] == 0) {
     case (true, true, true, false), (false, true, true, true): return "UTF-32"

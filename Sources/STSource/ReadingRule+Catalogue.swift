@@ -13,6 +13,7 @@ extension ReadingRule {
     case .invalidUTF8: ("Ogiltig UTF-8", "Tecken som inte kan läsas säkert får inte gissas.")
     case .tooDeep: ("För djupt nästlat", "Djupet begränsas så att läsningen alltid blir klar.")
     case .tooManyValues: ("För många värden", "Antalet värden begränsas så att minnet räcker.")
+    case .internalFault: ("Fel i programmet", "Schema och avkodare ska vara överens om varje uppgift.")
     case .moreFindings: ("Fler anmärkningar", "En rapport ska gå att läsa även när felen är många.")
     case .jsonSyntax: ("Fel i JSON-syntaxen", "Indata ska följa RFC 8259 utan tillägg.")
     case .jsonEndsEarly: ("Indata slutar för tidigt", "En avbruten överföring får inte läsas som hel.")

@@ -11,6 +11,7 @@ package enum ReadingRule: String, Sendable, CaseIterable {
   case invalidUTF8 = "INLAS-05"
   case tooDeep = "INLAS-06"
   case tooManyValues = "INLAS-07"
+  case internalFault = "INLAS-08"
   case moreFindings = "INLAS-09"
 
   case jsonSyntax = "INLAS-10"
