@@ -71,5 +71,6 @@ let package = Package(
     tests("STTextTests", ["STDiagnostics", "STText", "STTestSupport"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
     tests("STModelTests", ["STModel"]),
+    tests("STIngestTests", ["STDiagnostics", "STIngest", "STModel", "STSource"]),
   ]
 )

@@ -28,7 +28,8 @@ enum XMLParser {
     handler.pointee = saxHandler()
     events.parser = context
     context.pointee.userData = Unmanaged.passUnretained(events).toOpaque()
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
+    // NOENT only makes libxml2 write out the predefined entities in attributes; it knows of no others here.
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_NOENT.rawValue
     bytes.withUnsafeBytes { buffer in
       let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       // No handler builds a tree, so what comes back is empty; it is freed all the same.
