@@ -32,6 +32,12 @@ struct RecordContext {
     return record.st.regulation == .hslf2021 ? .hslf2021 : .sosfs2015
   }
 
+  /// The place of a person in the record's list; the list itself when there is none.
+  func path(ofPerson id: String) -> RecordPath {
+    let people = RecordPath.root.key("people")
+    return record.people.firstIndex { $0.id == id }.map { people.item($0, id) } ?? people
+  }
+
   /// Attachments that are part of the bundle, with their places in the record's list.
   var attachments: [(position: Int, attachment: Attachment)] {
     record.attachments.enumerated().compactMap { $1.withdrawn == nil ? ($0, $1) : nil }

@@ -38,3 +38,11 @@ package struct FullTimeMonths: Sendable, Hashable, Comparable, AdditiveArithmeti
   /// Hundredths of a month, halves rounded up; for amounts of zero or more.
   package var hundredths: Int { Int((units * 100 + Self.unitsInMonth / 2) / Self.unitsInMonth) }
 }
+
+extension FullTimeMonths {
+  /// Months with two decimals and a decimal comma, for messages.
+  var text: String {
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    return "\(whole),\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

@@ -1,0 +1,101 @@
+internal import STDiagnostics
+internal import STModel
+
+/// UNDERSKRIFT-01, -04 and -10: every particular that a signature block asks for is known. A person who lacks something
+/// is told once, with all the certificates where it is wanted.
+struct SignerParticulars: RecordCheck {
+  static let rules: [RuleID] = ["UNDERSKRIFT-01", "UNDERSKRIFT-04", "UNDERSKRIFT-10"]
+
+  static func faults(in context: RecordContext) -> [Fault] {
+    var gaps: [Gap] = []
+    for certificate in context.certificates {
+      for issuer in certificate.intyg.issuers {
+        guard let person = context.index.person(issuer.personRef),
+          let block = certificate.form?.blocks.first(where: { $0.roles.contains(issuer.role) })
+        else { continue }
+        let signer = Signer(issuer, person)
+        for field in block.fields where !signer.has(field) {
+          add(Gap(signer: signer, field: field, labels: [certificate.label]), to: &gaps)
+        }
+      }
+    }
+    return gaps.map { $0.fault(in: context) } + invalidNumbers(context) + undated(context)
+  }
+
+  private struct Gap {
+    let signer: Signer
+    let field: SignerField
+    var labels: [String]
+
+    func fault(in context: RecordContext) -> Fault {
+      Fault(
+        RuleID(rawValue: field.rule), at: context.path(ofPerson: signer.personID).key(field.recordKey),
+        Messages.missing(signer, field, labels),
+        values: ["roll": signer.role.name, "falt": field.name, "namn": signer.name],
+        responsible: signer.role.responsible)
+    }
+  }
+
+  private static func add(_ gap: Gap, to gaps: inout [Gap]) {
+    let same = gaps.firstIndex { $0.signer.personID == gap.signer.personID && $0.field == gap.field }
+    if let same { gaps[same].labels += gap.labels } else { gaps.append(gap) }
+  }
+
+  /// Check digit and day of the numbers of everybody who signs a form that prints them.
+  private static func invalidNumbers(_ context: RecordContext) -> [Fault] {
+    var told: Set<String> = []
+    return context.certificates.flatMap(\.intyg.issuers).compactMap { issuer in
+      guard let person = context.index.person(issuer.personRef) else { return nil }
+      let signer = Signer(issuer, person)
+      guard let number = signer.identity, !number.isValid, told.insert(person.id).inserted else { return nil }
+      return Fault(
+        "UNDERSKRIFT-10", at: context.path(ofPerson: person.id).key("identity").key("value"),
+        Messages.invalid(signer.name, number), severity: .varning, values: ["namn": signer.name],
+        responsible: issuer.role.responsible)
+    }
+  }
+
+  /// A signed certificate has place and date at every signature.
+  private static func undated(_ context: RecordContext) -> [Fault] {
+    context.certificates.filter { $0.intyg.status == .signed }.flatMap { certificate in
+      certificate.intyg.issuers.enumerated().compactMap { position, issuer in
+        guard issuer.date == nil || issuer.place == nil else { return nil }
+        return Fault(
+          "UNDERSKRIFT-01", at: certificate.path(ofIssuer: position),
+          Messages.undated(certificate.label, issuer.role),
+          values: ["roll": issuer.role.name, "falt": "ort och datum", "namn": ""],
+          responsible: issuer.role.responsible, about: "datum")
+      }
+    }
+  }
+
+  private enum Messages {
+    static func missing(_ signer: Signer, _ field: SignerField, _ labels: [String]) -> String {
+      let shown = labels.count > 4 ? labels.prefix(3) + ["\(labels.count - 3) till"] : labels[...]
+      return "\(signer.name) (\(signer.role.name)) saknar \(field.name), som behövs på "
+        + Wording.list(shown.map(lowercased)) + "."
+    }
+    static func invalid(_ name: String, _ number: Personnummer) -> String {
+      "Numret \(number.masked) för \(name) kan inte stämma: kontrollsiffran eller datumet är fel."
+    }
+    static func undated(_ label: String, _ role: Role) -> String {
+      "\(label) är undertecknat av \(role.name) utan ort eller datum."
+    }
+    private static func lowercased(_ label: String) -> String {
+      label.prefix(1).lowercased() + label.dropFirst()
+    }
+  }
+}
+
+extension SignerField {
+  /// The key of a person that holds the value.
+  fileprivate var recordKey: String {
+    switch self {
+    case .name: "familyName"
+    case .identity: "identity"
+    case .specialty: "specialties"
+    case .workplace: "workplace"
+    case .trainingYear: "supervisorTraining"
+    }
+  }
+}

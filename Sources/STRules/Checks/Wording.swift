@@ -1,0 +1,50 @@
+internal import STModel
+
+/// Words and phrases that the messages of several checks share.
+enum Wording {
+  /// `3, 5 och 8`.
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " och " + last
+  }
+
+  /// `2019-01-07–2019-12-31`.
+  static func span(_ start: Day, _ end: Day?) -> String { "\(start)–\(end?.description ?? "")" }
+
+  /// A period as people know it: place and dates.
+  static func period(_ period: Tjanstgoringsperiod) -> String {
+    "”\(period.place.unit)” (\(span(period.start, period.end)))"
+  }
+}
+
+extension Role {
+  /// The role as people name it, without article.
+  var name: String {
+    switch self {
+    case .sokande: "sökande"
+    case .handledare: "handledare"
+    case .huvudhandledare: "huvudansvarig handledare"
+    case .verksamhetschef: "verksamhetschef"
+    case .utseddLakare: "utsedd läkare"
+    case .specialistlakare: "ytterligare en specialistläkare"
+    case .externBedomare: "extern bedömare"
+    case .studierektor: "studierektor"
+    case .kursledare: "kursledare"
+    case .bedomare: "bedömare"
+    case .administrator: "administratör"
+    }
+  }
+
+  /// Under whom a report lists what a signer in this role has to do.
+  var responsible: Responsible {
+    switch self {
+    case .sokande: .sokande
+    case .handledare: .handledare
+    case .huvudhandledare: .huvudhandledare
+    case .verksamhetschef: .verksamhetschef
+    case .studierektor: .studierektor
+    case .administrator: .administrator
+    case .utseddLakare, .specialistlakare, .externBedomare, .kursledare, .bedomare: .intygsutfardare
+    }
+  }
+}
