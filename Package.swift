@@ -69,6 +69,8 @@ let package = Package(
       "STLayoutTests", ["STDiagnostics", "STText", "STLayout", "STTestSupport"], exclude: ["Goldens"]),
     tests("STDiagnosticsTests", ["STDiagnostics"]),
     tests("STTextTests", ["STDiagnostics", "STText", "STTestSupport"]),
+    tests(
+      "STPDFTests", ["STDiagnostics", "STText", "STLayout", "STPDF", "STTestSupport"], exclude: ["Goldens"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
     tests("STModelTests", ["STModel"]),
     tests("STIngestTests", ["STDiagnostics", "STIngest", "STModel", "STSource"]),
