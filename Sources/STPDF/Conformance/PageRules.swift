@@ -12,10 +12,13 @@ extension ConformanceCheck {
         report(.pageSizeOutOfRange, at: .page(index))
       }
       var next = 0
+      var isMisnumbered = false
       for (position, content) in page.contents.enumerated() {
         let place = ConformanceFinding.Place.content(page: index, index: position)
         if case .content(let id, _) = content.mark {
-          if id != next { report(.contentMisnumbered, at: place) }
+          // Once a page: after a gap every number is wrong.
+          if id != next, !isMisnumbered { report(.contentMisnumbered, at: place) }
+          isMisnumbered = isMisnumbered || id != next
           next += 1
         }
         if !content.items.allSatisfy(Self.isWithinReach) { report(.coordinateOutOfRange, at: place) }

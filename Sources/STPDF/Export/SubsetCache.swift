@@ -16,18 +16,27 @@ package final class SubsetCache: Sendable {
   private static let capacity = 256
 
   private let level: Int
+  private let cut: @Sendable (FontFace, GlyphSet) -> [UInt8]?
   private let programs = Mutex<[Key: PreparedStream]>([:])
 
   /// `level` is the effort of zlib, 1...9.
-  package init(level: Int = 9) { self.level = level }
+  package convenience init(level: Int = 9) {
+    self.init(level: level) { face, glyphs in try? face.subset(glyphs: glyphs).bytes }
+  }
+
+  /// `cut` makes the font program; nil where the face cannot be cut.
+  init(level: Int, cut: @escaping @Sendable (FontFace, GlyphSet) -> [UInt8]?) {
+    self.level = level
+    self.cut = cut
+  }
 
   /// Nil where the face cannot be cut.
   func program(of face: FontFace, glyphs: GlyphSet) -> PreparedStream? {
     let key = Key(face: face, glyphs: glyphs)
     if let known = programs.withLock({ $0[key] }) { return known }
-    guard let subset = try? face.subset(glyphs: glyphs) else { return nil }
+    guard let bytes = cut(face, glyphs) else { return nil }
     var deflater = Deflater(level: level)
-    let program = PreparedStream(subset.bytes, with: &deflater)
+    let program = PreparedStream(bytes, with: &deflater)
     programs.withLock { known in
       if known.count >= Self.capacity { known.removeAll() }
       known[key] = program
