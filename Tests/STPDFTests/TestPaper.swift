@@ -1,6 +1,6 @@
-import Foundation
 import STDiagnostics
 import STLayout
+import STTestSupport
 
 @testable import STPDF
 @testable import STText
@@ -9,16 +9,7 @@ import STLayout
 struct TestPaper {
   let shaper: TextShaper
 
-  init() throws {
-    func open(_ path: String) throws -> FontFace {
-      let file = URL(filePath: "/usr/share/fonts/truetype").appending(path: path)
-      return try FontFace(bytes: [UInt8](Data(contentsOf: file)), name: path)
-    }
-    let regular = FontCollection.Chain(
-      primary: try open("noto/NotoSans-Regular.ttf"), fallbacks: [try open("dejavu/DejaVuSans.ttf")])
-    let bold = FontCollection.Chain(primary: try open("noto/NotoSans-Bold.ttf"))
-    shaper = TextShaper(fonts: FontCollection(regular: regular, bold: bold))
-  }
+  init() throws { shaper = try TestFonts.shaper() }
 
   func text(_ text: String, _ style: FontStyle = .regular, x: Int = 72, y: Int, size: Int = 10) -> PageItem {
     .text(
