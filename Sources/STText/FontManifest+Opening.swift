@@ -46,19 +46,19 @@ private enum FontFault: Error {
     switch self {
     case .absent:
       Diagnostic(
-        TextRule.fontAbsent.id, .fel, at: file.location, "Typsnittsfilen \(file.name) finns inte.",
+        FontRule.absent.id, .fel, at: file.location, "Typsnittsfilen \(file.name) finns inte.",
         remedy:
           "Installera Debianpaketet \(family.package), till exempel med apt-get install \(family.package).")
     case .different:
       Diagnostic(
-        TextRule.fontDifferent.id, .fel, at: file.location,
+        FontRule.different.id, .fel, at: file.location,
         "Typsnittsfilen \(file.name) är en annan än den som ska användas (\(family.name) \(family.version)).",
         remedy:
           "Installera om Debianpaketet \(family.package) med apt-get install --reinstall \(family.package); "
           + "för en ny version ska kontrollsumman i fonts.json ändras.")
     case .unusable(let error):
       Diagnostic(
-        TextRule.fontUnusable.id, .fel, at: file.location, error.message + ".",
+        FontRule.unusable.id, .fel, at: file.location, error.message + ".",
         remedy: "Ange ett annat typsnitt i fonts.json.")
     }
   }

@@ -16,19 +16,10 @@ package struct GlyphSet: Sendable, Hashable {
     words[word] |= 1 << UInt64(glyph & 63)
   }
 
-  package mutating func formUnion(_ other: GlyphSet) {
-    for (index, word) in other.words.enumerated() {
-      if index < words.count { words[index] |= word } else { words.append(word) }
-    }
-  }
-
   package func contains(_ glyph: GlyphID) -> Bool {
     let word = Int(glyph >> 6)
     return word < words.count && words[word] & (1 << UInt64(glyph & 63)) != 0
   }
-
-  package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
-  package var isEmpty: Bool { words.isEmpty }
 }
 
 extension GlyphSet: Sequence {

@@ -2,7 +2,8 @@
 /// value it came from; nothing is ever lost in silence.
 package struct MissingCharacter: Sendable, Hashable {
   package enum Reason: Sendable, Hashable {
-    /// No face of the chain has it. The replacement character is painted (`TextShaper.replacement`).
+    /// No face of the chain has it. U+FFFD is painted in its place, and stands in the run's
+    /// text, so that what is read is what is seen; a question mark where no face has U+FFFD either.
     case noGlyph
     /// A control character, or an instruction about writing direction. Nothing is painted.
     case control
@@ -24,7 +25,4 @@ package struct MissingCharacter: Sendable, Hashable {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
-
-  /// Unicode's English name, such as `CJK UNIFIED IDEOGRAPH-6F22`; nil for controls and private use.
-  package var name: String? { scalar.properties.name }
 }

@@ -37,10 +37,4 @@ extension FontFace {
 
   /// From the baseline down; negative.
   package func descender(size: Length) -> Length { scale(metrics.descender, size: size) }
-
-  /// From the baseline to the top of a flat capital.
-  package func capHeight(size: Length) -> Length { scale(metrics.capHeight, size: size) }
-
-  /// From the baseline to the top of an x.
-  package func xHeight(size: Length) -> Length { scale(metrics.xHeight, size: size) }
 }
