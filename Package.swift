@@ -74,5 +74,6 @@ let package = Package(
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
     tests("STModelTests", ["STModel"]),
     tests("STIngestTests", ["STDiagnostics", "STIngest", "STModel", "STSource"]),
+    tests("STBundleTests", ["STBundle", "STDiagnostics", "STDigest"]),
   ]
 )

@@ -15,18 +15,21 @@ package struct FormLibrary: Sendable {
   }
 
   private let forms: [String: FormDefinition]
+  private let paths: [String: String]
 
   /// Reads every `<folder>/blanketter/*.json`, with the `<folder>/delar.json` beside it. Other files are left alone.
   /// The library is nil when any of them has a fault: a bundle is never made from half of the forms.
   package static func read(_ files: [File]) -> (library: FormLibrary?, findings: [Diagnostic]) {
     var findings: [Diagnostic] = []
     var forms: [String: FormDefinition] = [:]
+    var paths: [String: String] = [:]
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for file in sorted where isForm(file.path) {
       let parts = readParts(besides: file.path, in: sorted, &findings)
       let (form, faults) = FormReader(parts: parts).form(json: file.bytes, file: file.path)
       findings += faults
       guard let form else { continue }
+      paths[form.id] = file.path
       if forms.updateValue(form, forKey: form.id) != nil {
         findings.append(
           Diagnostic(
@@ -35,10 +38,13 @@ package struct FormLibrary: Sendable {
       }
     }
     let unique = Set(findings).inReportOrder
-    return (unique.hasErrors ? nil : FormLibrary(forms: forms), unique)
+    return (unique.hasErrors ? nil : FormLibrary(forms: forms, paths: paths), unique)
   }
 
   package subscript(id: String) -> FormDefinition? { forms[id] }
+
+  /// The file that a form was read from, as it was given.
+  package func path(of id: String) -> String? { paths[id] }
 
   /// In alphabetical order.
   package var ids: [String] { forms.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }

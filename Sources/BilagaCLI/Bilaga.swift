@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import STPipeline
+
+/// The command. Each verb has a file of its own.
+struct Bilaga: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bilaga",
+    abstract: "Gör en ST-post till en färdig ansökan om bevis om specialistkompetens.",
+    discussion: """
+      Exempel:
+        bilaga check post.json
+        bilaga bundle post.json --out paket --merge
+
+      Avslutskoder: 0 inga fel, 1 fel i posten, 2 något kunde inte läsas eller skrivas,
+      64 fel i kommandot, 70 fel i programmet.
+      """,
+    version: "bilaga \(ProgramVersion.current)",
+    subcommands: [Check.self, BundleVerb.self, Convert.self, Version.self])
+}

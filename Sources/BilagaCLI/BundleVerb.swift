@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import Glibc
+internal import STDiagnostics
+internal import STPipeline
+
+/// `bilaga bundle`
+struct BundleVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bundle",
+    abstract: "Gör hela ansökan: ansökan, bilageförteckning och alla intyg.",
+    discussion: """
+      Papper görs bara av en post utan fel. Med --draft görs de ändå, och då står
+      UTKAST på varje sida.
+
+      Exempel:
+        bilaga bundle post.json --out paket
+        bilaga bundle post.json --out utkast --draft --merge
+      """)
+
+  @Argument(help: ArgumentHelp("ST-post i JSON eller XML; - läser från standard in.", valueName: "post"))
+  var record: String
+
+  @Option(name: .customLong("out"), help: ArgumentHelp("Mappen som paketet skrivs i.", valueName: "mapp"))
+  var out: String
+
+  @Flag(name: .customLong("draft"), help: "Gör papper även av en post med fel; varje sida märks UTKAST.")
+  var draft = false
+
+  @Flag(name: .customLong("merge"), help: "Lägg även till ansokan-komplett.pdf med alla papper i ordning.")
+  var merge = false
+
+  @Option(
+    name: .customLong("forms"),
+    help: ArgumentHelp("Blanketternas utseende: own är våra egna.", valueName: "slag"))
+  var forms: FormsChoice = .own
+
+  @Flag(name: .customLong("force"), help: "Ersätt ett äldre paket på samma plats.")
+  var force = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if forms == .official {
+      throw ValidationError("De officiella blanketterna går inte att fylla i ännu. Utelämna --forms.")
+    }
+  }
+
+  func run() throws {
+    let today = try common.today()
+    let data = try common.dataDirectory()
+    let bytes = try InputFile.read(record)
+    try BundleWriter.check(out, force: force)
+    let pipeline = try Pipeline(data)
+    let outcome = pipeline.bundle(
+      RecordInput(name: record, bytes: bytes), on: today,
+      options: BundleOptions(isDraft: draft, isMerged: merge), stock: try PaperStock(data))
+    guard let bundle = outcome.bundle else { throw try refuse(outcome.check) }
+    try BundleWriter.write(bundle, to: out, force: force)
+    log(bundle, today)
+    if outcome.check.hasErrors { throw Stop(.findings) }
+  }
+
+  /// Says why there are no papers: a report where there is a record, an error where there is none.
+  private func refuse(_ check: CheckOutcome) throws -> Stop {
+    guard check.isReadable else {
+      common.messages.say(check.text(width: common.messages.width, colour: common.messages.usesColour))
+      return Stop(.refused)
+    }
+    let terminal = Terminal(descriptor: STDOUT_FILENO, options: common)
+    try StandardOutput.write(Array(check.text(width: terminal.width, colour: terminal.usesColour).utf8))
+    common.messages.mention(
+      "bilaga: Inga papper har gjorts. Rätta felen, eller lägg till --draft för ett utkast.")
+    return Stop(.findings)
+  }
+
+  /// One line for the log of exports, and one for the person.
+  private func log(_ bundle: FinishedBundle, _ today: Today) {
+    let what = bundle.isDraft ? "Utkastet" : "Paketet"
+    common.messages.mention(
+      "\(what) ligger i \(out): \(bundle.attachments) intyg, \(bundle.pages) sidor. "
+        + "Post \(bundle.recordID), \(today.text), \(bundle.files.count) filer, sha256 \(bundle.sha256).")
+    guard !bundle.toAdd.isEmpty else { return }
+    let numbers = bundle.toAdd.map(String.init).joined(separator: ", ")
+    common.messages.mention("Lägg till för hand, med numret påskrivet: bilaga \(numbers).")
+  }
+}
+
+/// Which forms the papers are laid out on.
+enum FormsChoice: String, ExpressibleByArgument, CaseIterable {
+  case own, official
+}

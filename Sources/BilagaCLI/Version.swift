@@ -1,0 +1,16 @@
+internal import ArgumentParser
+internal import STPipeline
+
+/// `bilaga version`
+struct Version: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Skriv ut programmets version.",
+    discussion: """
+      Exempel:
+        bilaga version
+      """)
+
+  func run() throws {
+    try StandardOutput.write(Array("bilaga \(ProgramVersion.current)\n".utf8))
+  }
+}

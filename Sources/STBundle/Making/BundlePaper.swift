@@ -1,0 +1,19 @@
+internal import STDigest
+
+/// One finished file of a bundle.
+package struct BundlePaper: Sendable, Hashable {
+  /// Relative to the bundle's folder.
+  package let path: String
+  package let kind: PaperKind
+  /// The number of the attachment.
+  package let number: Int?
+  package let pages: Int
+  package let bytes: [UInt8]
+
+  /// How the manifest lists it.
+  package var manifestEntry: Manifest.File {
+    Manifest.File(
+      path: path, kind: kind, number: number, pages: pages, bytes: bytes.count,
+      digest: SHA256Digest(of: bytes))
+  }
+}

@@ -1,0 +1,140 @@
+internal import STDiagnostics
+internal import STModel
+
+/// The attachments of a bundle before they have their numbers.
+struct BundleCandidates {
+  let record: STRecord
+  let application: AttachmentTable.Application
+  private(set) var candidates: [NumberingPlan.Candidate] = []
+  private(set) var findings: [Diagnostic] = []
+  private var drafts: [String: Draft] = [:]
+
+  /// An entry without its number.
+  private struct Draft {
+    let category: AttachmentCategory
+    let categoryTitle: String
+    let slug: String
+    let title: String
+    let sendAs: PostingKind
+    let source: BundlePlan.Entry.Source
+  }
+
+  init(record: STRecord, application: AttachmentTable.Application) {
+    self.record = record
+    self.application = application
+  }
+
+  mutating func collect(locate: (String) -> SourceLocation?) {
+    let index = RecordIndex(record)
+    let pointers = RecordPointers(record)
+    var claimed: Set<String> = []
+    var elsewhere = 0
+    for (position, certificate) in record.certificates.enumerated() where certificate.isInForce {
+      let attachment = index.attachment(ofCertificate: certificate.id)
+      claimed.formUnion([attachment?.id, certificate.fileRef].compactMap(\.self))
+      guard let category = application.category(ofForm: certificate.form) else {
+        elsewhere += 1
+        continue
+      }
+      let texts = IntygTexts(
+        certificate: certificate, activities: certificate.activityRefs.compactMap(index.activity),
+        index: index)
+      let pointer = "/certificates/\(position)"
+      add(
+        Draft(
+          category: attachment?.category ?? category.category, categoryTitle: category.title,
+          slug: category.slug,
+          title: attachment?.title ?? texts.title(category), sendAs: attachment?.sendAs ?? .original,
+          source: .certificate(certificate, pointer: pointer)),
+        key: certificate.id, date: texts.sortingDay, attachment: attachment,
+        isSigned: certificate.status == .signed,
+        at: locate(attachment.map { pointers[$0.id] + "/number" } ?? pointer))
+    }
+    for attachment in record.attachments where !claimed.contains(attachment.id) && attachment.withdrawn == nil
+    {
+      let location = locate(pointers[attachment.id])
+      guard attachment.origin == .uploaded else {
+        findings.append(Self.orphan(at: location))
+        continue
+      }
+      add(uploaded: attachment, at: location)
+    }
+    if elsewhere > 0 { findings.append(Self.leftOut(elsewhere, at: locate("/certificates"))) }
+  }
+
+  private mutating func add(uploaded attachment: Attachment, at location: SourceLocation?) {
+    let category = application.category(attachment.category)
+    add(
+      Draft(
+        category: attachment.category, categoryTitle: category?.title ?? "Övrigt",
+        slug: category?.slug ?? "ovrigt",
+        title: attachment.title, sendAs: attachment.sendAs ?? .kopia, source: .uploaded(attachment)),
+      key: attachment.id, date: "", attachment: attachment, isSigned: false, at: location)
+  }
+
+  private mutating func add(
+    _ draft: Draft, key: String, date: String, attachment: Attachment?, isSigned: Bool,
+    at location: SourceLocation?
+  ) {
+    drafts[key] = draft
+    let order = record.application?.attachmentOrder ?? []
+    candidates.append(
+      NumberingPlan.Candidate(
+        key: key, chosenPlace: attachment.flatMap { order.firstIndex(of: $0.id) },
+        rank: application.rank(of: draft.category), date: date, title: draft.title,
+        number: attachment?.number,
+        isSigned: isSigned, location: location))
+  }
+
+  func entry(_ key: String, number: Int) -> BundlePlan.Entry? {
+    guard let draft = drafts[key] else { return nil }
+    var path: String?
+    if case .certificate = draft.source { path = Self.fileName(number, draft.slug) }
+    return BundlePlan.Entry(
+      number: number, category: draft.category, categoryTitle: draft.categoryTitle, title: draft.title,
+      sendAs: draft.sendAs, source: draft.source, path: path)
+  }
+
+  /// `bilaga-007-kurs.pdf`
+  private static func fileName(_ number: Int, _ slug: String) -> String {
+    let digits = String(number)
+    return "bilaga-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits + "-\(slug).pdf"
+  }
+
+  private static func orphan(at location: SourceLocation?) -> Diagnostic {
+    Diagnostic(
+      "PAKET-03", .varning, at: location,
+      "Bilagan hör till ett intyg som saknas eller inte längre gäller, och är inte med i paketet.",
+      remedy: "Ta bort bilagan, eller knyt den till det intyg som gäller.")
+  }
+
+  private static func leftOut(_ count: Int, at location: SourceLocation?) -> Diagnostic {
+    Diagnostic(
+      "PAKET-04", .upplysning, at: location,
+      count == 1
+        ? "Ett intyg hör till en annan ansökan och är inte med i paketet."
+        : "\(count) intyg hör till en annan ansökan och är inte med i paketet.")
+  }
+}
+
+extension Intyg {
+  /// Whether the certificate still says what it says.
+  var isInForce: Bool {
+    switch status {
+    case .draft, .ready, .signed: true
+    case .superseded, .revoked: false
+    }
+  }
+}
+
+extension IntygTexts {
+  /// What the list of attachments calls a certificate that the record has no title for.
+  func title(_ category: AttachmentTable.Category) -> String {
+    (subject ?? place).map { "\(category.title): \($0)" } ?? category.title
+  }
+
+  /// The day that orders certificates of one kind: the first day of the activity, or else the day of signing.
+  var sortingDay: String {
+    (period.start ?? certificate.issuers.compactMap(\.date).min())?.description ?? ""
+  }
+}

@@ -1,0 +1,34 @@
+internal import STLayout
+internal import STModel
+
+extension PaperValue {
+  /// Text of the record; nothing where the record says nothing.
+  static func text(of text: String?, at pointer: String) -> PaperValue? {
+    text.map { .text($0, pointer: pointer) }
+  }
+
+  static func day(_ day: Day?, at pointer: String) -> PaperValue? {
+    guard let (year, month, dayOfMonth) = day?.components else { return nil }
+    return .date(year: year, month: month, day: dayOfMonth, pointer: pointer)
+  }
+
+  static func integer(_ number: Int?, at pointer: String) -> PaperValue? {
+    number.map { .number(hundredths: $0 * 100, pointer: pointer) }
+  }
+
+  /// A group of what there is; nothing where every member is absent.
+  static func group(of members: [(String, PaperValue?)]) -> PaperValue? {
+    let present = members.compactMap { name, value in value.map { (name, $0) } }
+    return present.isEmpty ? nil : .group(Dictionary(present, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// A list; nothing where it is empty.
+  static func list(of items: [PaperValue?]) -> PaperValue? {
+    let present = items.compactMap(\.self)
+    return present.isEmpty ? nil : .list(present)
+  }
+
+  static func period(_ start: Day?, _ end: Day?, at pointer: String) -> PaperValue? {
+    group(of: [("start", day(start, at: pointer + "/start")), ("end", day(end, at: pointer + "/end"))])
+  }
+}

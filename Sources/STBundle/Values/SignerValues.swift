@@ -1,0 +1,117 @@
+internal import STLayout
+internal import STModel
+
+/// The blocks for signatures on one certificate: who signs in which role, and what is printed about them.
+///
+/// What an issuer had put down when signing wins over what the record says about the person today. Place and day are
+/// printed on signed certificates only; on the others they are written by hand together with the name.
+struct SignerValues {
+  let record: STRecord
+  let certificate: Intyg
+  /// Where the certificate stands.
+  let pointer: String
+  let index: RecordIndex
+  let pointers: RecordPointers
+
+  var members: [(String, PaperValue?)] {
+    [
+      ("signer", .group(of: blocks)),
+      ("delegation", delegation),
+      ("delegated", isByChief ? .flag(isDelegated) : nil),
+      ("notDelegated", isByChief ? .flag(!isDelegated) : nil),
+    ]
+  }
+
+  private var blocks: [(String, PaperValue?)] {
+    var blocks = certificate.issuers.enumerated().map { position, issuer in
+      (issuer.role.rawValue, block(issuer, at: "\(pointer)/issuers/\(position)", withNumber: true))
+    }
+    if let first = certificate.issuers.first {
+      // A course leader vouches for the course and not as a specialist (HSLF-FS 2021:8 bilaga 10).
+      let isSpecialist = first.role != .kursledare
+      blocks.append(("intygsutfardare", block(first, at: "\(pointer)/issuers/0", withNumber: isSpecialist)))
+    }
+    blocks.append((Role.studierektor.rawValue, studyDirector))
+    return blocks
+  }
+
+  private func block(_ issuer: Intygsutfardare, at pointer: String, withNumber: Bool) -> PaperValue? {
+    let person = index.person(issuer.personRef)
+    let personPointer = pointers[issuer.personRef]
+    func either(_ own: String?, _ name: String, _ other: String?, _ otherName: String) -> PaperValue? {
+      .text(of: own, at: "\(pointer)/\(name)") ?? .text(of: other, at: "\(personPointer)/\(otherName)")
+    }
+    let isSigned = certificate.status == .signed
+    return .group(of: [
+      ("present", .flag(true)),
+      ("name", either(issuer.name, "name", person?.fullName, "familyName")),
+      (
+        "identity",
+        withNumber
+          ? either(
+            issuer.identity?.value.digits, "identity/value", person?.identity?.value.digits, "identity/value")
+          : nil
+      ),
+      (
+        "specialty",
+        withNumber ? either(issuer.specialty, "specialty", person?.printedSpecialty, "specialties") : nil
+      ),
+      ("workplace", either(issuer.workplace, "workplace", person?.workplace, "workplace")),
+      ("place", isSigned ? .text(of: issuer.place, at: pointer + "/place") : nil),
+      ("date", isSigned ? .day(issuer.date, at: pointer + "/date") : nil),
+      (
+        "trainingYear",
+        .text(
+          of: person?.supervisorTraining.map { String($0.year) },
+          at: personPointer + "/supervisorTraining/year")
+      ),
+    ])
+  }
+
+  private var studyDirector: PaperValue? {
+    guard let id = record.st.studyDirectorRef, let person = index.person(id) else { return nil }
+    let pointer = pointers[id]
+    return .group(of: [
+      ("name", .text(person.fullName, pointer: pointer + "/familyName")),
+      ("familyName", .text(person.familyName, pointer: pointer + "/familyName")),
+      ("givenName", .text(person.givenName, pointer: pointer + "/givenName")),
+      ("workplace", .text(of: person.workplace, at: pointer + "/workplace")),
+    ])
+  }
+
+  // MARK: - Delegation (SOSFS 2015:8 bilaga 2, 8a, 8b)
+
+  /// Whether this is a certificate that the verksamhetschef answers for and may delegate.
+  private var isByChief: Bool {
+    certificate.issuers.contains { $0.role == .verksamhetschef || $0.role == .utseddLakare }
+  }
+
+  private var isDelegated: Bool {
+    certificate.issuers.contains { $0.role == .utseddLakare || $0.delegation != nil || $0.delegatedTo != nil }
+  }
+
+  private var delegation: PaperValue? {
+    let found = certificate.issuers.enumerated().first { $0.element.delegation != nil }
+    guard let (position, issuer) = found, let delegation = issuer.delegation else { return nil }
+    let pointer = "\(pointer)/issuers/\(position)/delegation"
+    let chief = index.person(delegation.by)
+    return .group(of: [
+      (
+        "by",
+        .group(of: [
+          ("name", .text(of: chief?.fullName, at: pointer + "/by")),
+          ("workplace", .text(of: chief?.workplace, at: pointers[delegation.by] + "/workplace")),
+        ])
+      ),
+      ("place", .text(of: delegation.place, at: pointer + "/place")),
+      ("date", .day(delegation.date, at: pointer + "/date")),
+    ])
+  }
+}
+
+extension Person {
+  /// Every speciality, in the order of the record.
+  fileprivate var printedSpecialty: String? {
+    specialties.isEmpty ? nil : specialties.map(\.name).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,37 @@
+/// What a bundle is asked to be.
+public struct BundleOptions: Sendable, Hashable {
+  /// Make papers of any readable record, with UTKAST on every page.
+  public var isDraft: Bool
+  /// Put all papers together in one file as well.
+  public var isMerged: Bool
+
+  public init(isDraft: Bool = false, isMerged: Bool = false) {
+    self.isDraft = isDraft
+    self.isMerged = isMerged
+  }
+}
+
+/// What became of a bundle.
+public struct BundleOutcome: Sendable {
+  public let check: CheckOutcome
+  /// Nil where no papers could be made; the check says why.
+  public let bundle: FinishedBundle?
+}
+
+/// A bundle as it is to be written.
+public struct FinishedBundle: Sendable, Hashable {
+  /// Everything in the folder, the manifest last.
+  public let files: [OutputFile]
+  /// Every page says UTKAST.
+  public let isDraft: Bool
+  /// The pages to print, the merged file not counted.
+  public let pages: Int
+  /// The numbered attachments that the program has made.
+  public let attachments: Int
+  /// The numbers of the attachments that the person adds by hand.
+  public let toAdd: [Int]
+  /// The id of the record.
+  public let recordID: String
+  /// SHA-256 of the manifest in hexadecimal digits: it names every file, so it stands for the bundle as a whole.
+  public let sha256: String
+}

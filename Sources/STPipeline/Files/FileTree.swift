@@ -1,0 +1,65 @@
+internal import Glibc
+
+/// Files that the program has written, or once wrote, under one folder. Only what is listed is ever removed.
+struct FileTree: Sendable, Hashable {
+  let root: String
+  /// Relative paths.
+  let files: [String]
+
+  /// The folders that the files lie in, the outermost first, without the root.
+  var folders: [String] {
+    var seen: Set<String> = []
+    var found: [String] = []
+    for file in files {
+      var folder = ""
+      for part in file.split(separator: "/").dropLast() {
+        folder += folder.isEmpty ? String(part) : "/" + part
+        if seen.insert(folder).inserted { found.append(folder) }
+      }
+    }
+    return found
+  }
+
+  /// Removes the listed files, then each folder that is empty by that, the root last. What somebody else has put there
+  /// stays, and so do the folders around it.
+  func remove() {
+    for file in files { unlink(root + "/" + file) }
+    for folder in folders.reversed() { rmdir(root + "/" + folder) }
+    rmdir(root)
+  }
+
+  /// Everything that lies under `root`, folders left out; nil where it cannot be listed. Links are not followed, and a
+  /// tree deeper or larger than any bundle gives nil.
+  static func listing(of root: String, limit: Int = 20_000) -> [String]? {
+    var files: [String] = []
+    var pending = [""]
+    while let folder = pending.popLast() {
+      guard let names = entries(of: folder.isEmpty ? root : root + "/" + folder) else { return nil }
+      for name in names {
+        let path = folder.isEmpty ? name : folder + "/" + name
+        var status = stat()
+        guard lstat(root + "/" + path, &status) == 0, files.count < limit, pending.count < limit else {
+          return nil
+        }
+        if status.st_mode & S_IFMT == S_IFDIR { pending.append(path) } else { files.append(path) }
+      }
+    }
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The names of what lies directly in a folder, unsorted; none where it cannot be listed.
+  static func names(in folder: String) -> [String] { entries(of: folder) ?? [] }
+
+  private static func entries(of folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
+  }
+}

@@ -1,0 +1,112 @@
+internal import STBundle
+internal import STDiagnostics
+internal import STIngest
+internal import STModel
+internal import STReport
+internal import STRules
+
+/// The stages joined: bytes in, values out. Nothing here writes a file, reads the clock or knows who is asking.
+///
+/// ```swift
+/// let pipeline = try Pipeline(data)
+/// let input = RecordInput(name: "akt.json", bytes: bytes)
+/// let outcome = pipeline.check(input, on: today)
+/// print(outcome.hasErrors ? "hinder kvar" : "inga hinder")
+/// ```
+///
+/// A pipeline is made once and may be shared between tasks.
+public struct Pipeline: Sendable {
+  private let assessor: RecordAssessor
+  private let reportStyle: [UInt8]
+
+  /// Reads the rules.
+  ///
+  /// - Throws: every fault in the tables.
+  public init(_ data: DataDirectory) throws(DataFault) {
+    assessor = RecordAssessor(
+      rules: try data.table("Forms/gemensamt/regler.json", RuleCatalogue.read),
+      forms: try data.table("Forms/gemensamt/blankettkrav.json", FormCatalogue.read))
+    reportStyle = try data.content("Forms/rapport/rapport.css")
+  }
+}
+
+// MARK: - Check
+
+extension Pipeline {
+  /// Reads a record and puts every rule to it.
+  public func check(_ input: RecordInput, on today: Today) -> CheckOutcome {
+    let (document, reading) = RecordReader.read(bytes: input.bytes, file: input.name)
+    guard let document else { return unreadable(reading, input) }
+    return report(assess(document, reading, today), input)
+  }
+
+  private func assess(_ document: RecordDocument, _ findings: [Diagnostic], _ today: Today) -> Assessment {
+    assessor.assess(
+      record: document.record, locate: document.location(of:), today: today.modelDay, reading: findings)
+  }
+
+  private func unreadable(_ findings: [Diagnostic], _ input: RecordInput) -> CheckOutcome {
+    let report = CheckReport(unreadable: findings, file: input.name, version: ProgramVersion.current)
+    return CheckOutcome(
+      findings: findings.inReportOrder, isReadable: false, report: report, reportStyle: reportStyle)
+  }
+
+  private func report(_ assessment: Assessment, _ input: RecordInput) -> CheckOutcome {
+    let report = CheckReport(assessment, file: input.name, version: ProgramVersion.current)
+    return CheckOutcome(
+      findings: assessment.findings.map(\.diagnostic), isReadable: true, report: report,
+      reportStyle: reportStyle)
+  }
+}
+
+// MARK: - Bundle
+
+extension Pipeline {
+  /// Makes the whole bundle of a record: the papers, the report and the manifest.
+  ///
+  /// Finished papers are made only where nothing of severity fel was found, in the record or in the making; otherwise
+  /// there is the report alone, unless the options ask for a draft.
+  public func bundle(
+    _ input: RecordInput, on today: Today, options: BundleOptions, stock: PaperStock
+  ) -> BundleOutcome {
+    let (document, reading) = RecordReader.read(bytes: input.bytes, file: input.name)
+    guard let document else { return BundleOutcome(check: unreadable(reading, input), bundle: nil) }
+    let assessment = assess(document, reading, today)
+    let made = make(assessment, document, today, options, stock)
+    // What came up while making stands in the same report as everything else.
+    let news = made?.findings ?? []
+    let whole = news.isEmpty ? assessment : assess(document, reading + news, today)
+    let outcome = report(whole, input)
+    guard let bundle = made?.bundle else { return BundleOutcome(check: outcome, bundle: nil) }
+    let folder = BundleFolder(bundle: bundle, assessment: assessment, today: today, stock: stock)
+    return BundleOutcome(check: outcome, bundle: folder.finished(report: outcome.data(.html)))
+  }
+
+  /// Nil where the record is not complete and no draft is asked for.
+  private func make(
+    _ assessment: Assessment, _ document: RecordDocument, _ today: Today, _ options: BundleOptions,
+    _ stock: PaperStock
+  ) -> BundleMaker.Outcome? {
+    let maker = BundleMaker(stock.making)
+    let request = BundleMaker.Request(
+      day: today.modelDay, isMerged: options.isMerged, locate: document.location(of:))
+    if options.isDraft { return maker.draft(assessment.record, assessment.serviceTime, request) }
+    return assessment.completeRecord.map { maker.finished($0, request) }
+  }
+}
+
+// MARK: - Convert
+
+extension Pipeline {
+  /// Writes a record in one of its two forms; what it says stays the same.
+  public static func convert(_ input: RecordInput, to form: RecordForm) -> ConvertOutcome {
+    let (document, findings) = RecordReader.read(bytes: input.bytes, file: input.name)
+    let content = document.map { document in
+      switch form {
+      case .json: RecordWriter.json(document.record)
+      case .xml: RecordWriter.xml(document.record)
+      }
+    }
+    return ConvertOutcome(content: content, findings: findings.inReportOrder)
+  }
+}

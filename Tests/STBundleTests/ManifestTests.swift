@@ -1,0 +1,88 @@
+import STDigest
+import Testing
+
+@testable import STBundle
+
+@Suite struct ManifestTests {
+  private var manifest: Manifest {
+    let digest = SHA256Digest(of: "abc".utf8)
+    return Manifest(
+      program: "1.0.0", date: "2026-01-02", regulation: "HSLF-FS 2021:8", ruleSet: "2026-1", isDraft: false,
+      record: Manifest.Record(id: "rec-1", revision: 2, sha256: digest.hex),
+      forms: [Manifest.Source(name: "hslf2021-b05", sha256: digest.hex)], fonts: [],
+      files: [
+        Manifest.File(
+          path: "01-ansokan.pdf", kind: .ansokan, number: nil, pages: 3, bytes: 10, digest: digest),
+        Manifest.File(
+          path: "bilagor/bilaga-002-kurs.pdf", kind: .intyg, number: 2, pages: 1, bytes: 11, digest: digest),
+      ],
+      toAdd: [Manifest.Missing(number: 3, category: "svensk-doktorsexamen")])
+  }
+
+  @Test func `a manifest reads as it is promised`() {
+    let sha = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    #expect(
+      String(decoding: manifest.json(), as: UTF8.self) == """
+        {
+          "manifest": "bilaga",
+          "version": 1,
+          "program": "1.0.0",
+          "date": "2026-01-02",
+          "regulation": "HSLF-FS 2021:8",
+          "ruleSet": "2026-1",
+          "draft": false,
+          "record": {
+            "id": "rec-1",
+            "revision": 2,
+            "sha256": "\(sha)"
+          },
+          "forms": [
+            {
+              "id": "hslf2021-b05",
+              "sha256": "\(sha)"
+            }
+          ],
+          "fonts": [],
+          "files": [
+            {
+              "path": "01-ansokan.pdf",
+              "kind": "ansokan",
+              "pages": 3,
+              "bytes": 10,
+              "sha256": "\(sha)"
+            },
+            {
+              "path": "bilagor/bilaga-002-kurs.pdf",
+              "kind": "intyg",
+              "number": 2,
+              "pages": 1,
+              "bytes": 11,
+              "sha256": "\(sha)"
+            }
+          ],
+          "toAdd": [
+            {
+              "number": 3,
+              "category": "svensk-doktorsexamen"
+            }
+          ]
+        }
+
+        """)
+  }
+
+  @Test func `a bundle's files are found again from its manifest`() {
+    #expect(Manifest.listedPaths(in: manifest.json()) == ["01-ansokan.pdf", "bilagor/bilaga-002-kurs.pdf"])
+  }
+
+  @Test(arguments: [
+    "", "{}", "[1]", #"{"manifest":"annat","files":[]}"#, #"{"manifest":"bilaga"}"#,
+    #"{"manifest":"bilaga","files":[{"path":"../hemligt"}]}"#,
+    #"{"manifest":"bilaga","files":[{"path":"/etc/passwd"}]}"#,
+    #"{"manifest":"bilaga","files":[{"path":"a/../../b"}]}"#,
+    #"{"manifest":"bilaga","files":[{"kind":"intyg"}]}"#,
+  ])
+  func `a manifest that is not ours, or leads outside its folder, lists nothing`(_ text: String) {
+    #expect(Manifest.listedPaths(in: Array(text.utf8)) == nil)
+  }
+}
