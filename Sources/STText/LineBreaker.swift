@@ -26,11 +26,15 @@ struct LineBreaker {
 
   mutating func lines() -> [TextLine] {
     var emptyLines = 0
-    for token in TextTokens(bytes) {
+    var tokens = TextTokens(bytes)
+    while let token = tokens.next() {
       switch token {
       case .word(let word):
         for _ in 0..<emptyLines { end(at: word.lowerBound..<word.lowerBound, endsParagraph: true) }
         emptyLines = 0
+        if let sign = clinging(after: tokens), let range, !fits(shaper.word(slice(word)), and: sign) {
+          end(at: range, endsParagraph: false)
+        }
         place(word)
       case .space: break
       case .newline:
@@ -40,6 +44,17 @@ struct LineBreaker {
     if let range { end(at: range, endsParagraph: true) }
     return done
   }
+
+  /// A sign that is next and may not begin a line: a dash between spaces, and what belongs to the number before it.
+  private func clinging(after tokens: TextTokens) -> ShapedWord? {
+    var ahead = tokens
+    guard ahead.next() == .space, case .word(let sign) = ahead.next(), sign.count <= 3,
+      Self.clingingSigns.contains(where: { $0.elementsEqual(slice(sign)) })
+    else { return nil }
+    return shaper.word(slice(sign))
+  }
+
+  private static let clingingSigns = ["–", "—", "§", "%"].map { Array($0.utf8) }
 
   private mutating func place(_ word: Range<Int>) {
     let shaped = shaper.word(slice(word))
@@ -139,10 +154,14 @@ extension LineBreaker {
     UnsafeBufferPointer(rebasing: bytes[range])
   }
 
-  private func fits(_ word: ShapedWord) -> Bool {
+  private func fits(_ word: ShapedWord, and sign: ShapedWord? = nil) -> Bool {
     var tried = measure
     if needsSpace(before: word) { tried.append(shaper.space) }
     tried.append(word)
+    if let sign {
+      tried.append(shaper.space)
+      tried.append(sign)
+    }
     return tried.width <= width
   }
 

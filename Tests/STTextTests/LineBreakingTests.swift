@@ -35,6 +35,10 @@ import Testing
       text: "https://www.example.se/en/sida", widest: "https://www.",
       lines: ["https://www.", "example.se/", "en/sida"]),
     Case(text: "Nguye\u{302}\u{303}n", widest: "Nguye\u{302}\u{303}", lines: ["Nguye\u{302}\u{303}", "n"]),
+    Case(text: "ett ord – här", widest: "ett ord", lines: ["ett", "ord –", "här"]),
+    Case(text: "enligt 3 § här", widest: "enligt 3", lines: ["enligt", "3 § här"]),
+    Case(text: "33 %", widest: "33", lines: ["33", "%"]),
+    Case(text: "ett\n– två", widest: "två", lines: ["ett", "–", "två"]),
     Case(text: "", widest: "x", lines: []),
     Case(text: " \n\t ", widest: "x", lines: []),
   ]
