@@ -73,6 +73,7 @@ let package = Package(
       "STPDFTests", ["STDiagnostics", "STText", "STLayout", "STPDF", "STTestSupport"], exclude: ["Goldens"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
     tests("STModelTests", ["STModel"]),
+    tests("Fuzzing", ["STDiagnostics", "STIngest"]),
     tests("STIngestTests", ["STDiagnostics", "STIngest", "STModel", "STSource"]),
     tests("STBundleTests", ["STBundle", "STDiagnostics", "STDigest"]),
   ]

@@ -11,6 +11,8 @@ package struct FindingList: Sendable {
   package init(capacity: Int = 200) { self.capacity = capacity }
 
   package var isEmpty: Bool { findings.isEmpty }
+  /// Whether further findings are only counted, so that working out a remedy for them would be in vain.
+  package var isFull: Bool { findings.count >= capacity }
   package var hasErrors: Bool { droppedErrors || findings.hasErrors }
 
   package mutating func add(_ finding: Diagnostic) {

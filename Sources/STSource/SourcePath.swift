@@ -14,13 +14,18 @@ package indirect enum SourcePath: Sendable, Hashable {
       case .root:
         return steps.reversed().map { "/" + $0 }.joined()
       case .key(let key, let parent):
-        steps.append(Self.escaped(Excerpt.masked(key)))
+        steps.append(Self.escaped(Excerpt.masked(Self.shortened(key))))
         path = parent
       case .index(let index, let parent):
         steps.append(String(index))
         path = parent
       }
     }
+  }
+
+  /// Keys of any sense are short; one of many megabytes must not stand in every finding below it.
+  private static func shortened(_ key: String) -> String {
+    key.utf8.count <= 400 ? key : key.prefix(100) + "…"
   }
 
   /// The steps of an RFC 6901 pointer, unescaped. An empty pointer has none.

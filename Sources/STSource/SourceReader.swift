@@ -106,7 +106,7 @@ extension SourceReader {
     let known = asked
     for member in members
     where !known.contains(member.key) && member.key != "$schema" && member.key != "$comment" {
-      let nearest = NearestName.of(member.key, among: known)
+      let nearest = findings.isFull ? nil : NearestName.of(member.key, among: known)
       findings.add(
         Diagnostic(
           ReadingRule.unknownKey.id, .fel, at: location(.key(member.key, in: path), member.keyPlace),

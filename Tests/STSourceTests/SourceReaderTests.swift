@@ -46,6 +46,31 @@ import Testing
     #expect(findings.contains { $0.remedy?.hasPrefix("Menades ”box”?") == true })
   }
 
+  @Test func aFaultThatOnlyTheTableKnowsHasItsPlace() {
+    let (value, findings) = SourceReader.read(json: Array(#"{"a":"x"}"#.utf8), file: "t.json") { reader in
+      let text = reader.text("a")
+      reader.fault("a", "Blanketten finns inte.")
+      return text
+    }
+    #expect(value == nil)
+    #expect(findings.map(\.rule) == [ReadingRule.invalidTable.id])
+    #expect(findings.first?.location?.column == 6)
+  }
+
+  @Test func mapsKeepTheirOrder() {
+    let (value, findings) = SourceReader.read(
+      json: Array(#"{"m":{"b":"1","a":"2"},"o":{"k":{"n":3}}}"#.utf8), file: "t"
+    ) {
+      reader in
+      let texts = reader.textMap("m")?.map { $0.key + $0.value }
+      let objects = reader.objectMap("o") { key, reader in reader.int("n").map { key + String($0) } }?.map(
+        \.value)
+      return texts.flatMap { texts in objects.map { texts + $0 } }
+    }
+    #expect(value == ["b1", "a2", "k3"])
+    #expect(findings.isEmpty)
+  }
+
   @Test func identityNumbersNeverReachAMessage() {
     let (_, findings) = read(#"{"191212121212":1,"kind":"19121212-1212","rows":[]}"#)
     let printed = findings.map { "\($0)" }.joined()

@@ -148,7 +148,7 @@ struct RecordValidator {
   }
 
   private mutating func unknownKey(_ member: SourceNode.Member, _ schema: EntitySchema, _ path: SourcePath) {
-    let nearest = NearestName.of(member.key, among: schema.fields.map(\.key))
+    let nearest = findings.isFull ? nil : NearestName.of(member.key, among: schema.fields.map(\.key))
     add(
       .unknownKey, .key(member.key, in: path), member.keyPlace,
       "\(schema.label): nyckeln \(Excerpt.quoted(member.key)) är okänd.",

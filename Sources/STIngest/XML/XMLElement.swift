@@ -19,6 +19,9 @@ struct XMLElement {
 
   var string: String { String(decoding: text, as: UTF8.self) }
 
+  /// The name as paths show it.
+  var shortName: String { name.utf8.count <= 64 ? name : name.prefix(64) + "…" }
+
   /// Whether there is any text but blanks directly inside.
   var hasText: Bool { text.contains { !Self.isBlank($0) } }
 

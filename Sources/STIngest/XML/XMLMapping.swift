@@ -60,7 +60,7 @@ struct XMLMapping {
     var members = attributes(element, schema, path)
     var seen = Set(members.map(\.key))
     for child in element.children {
-      let childPath = path + "/" + child.name
+      let childPath = path + "/" + child.shortName
       checkNamespace(child, childPath)
       if !seen.insert(child.name).inserted {
         add(
@@ -127,7 +127,8 @@ struct XMLMapping {
     reportAttributes(element, path)
     if let child = element.children.first {
       add(
-        .wrongType, path + "/" + child.name, child.place, "Här står ett element där ett enkelt värde väntas.",
+        .wrongType, path + "/" + child.shortName, child.place,
+        "Här står ett element där ett enkelt värde väntas.",
         remedy: "Ta bort elementet \(Excerpt.quoted(child.name)).")
     }
     return Self.scalar(element.string, shape, element.place)
@@ -169,7 +170,7 @@ struct XMLMapping {
   private mutating func reportAttributes(_ element: XMLElement, _ path: String) {
     for attribute in element.attributes where attribute.namespace != XMLNames.schemaInstance {
       add(
-        .unknownKey, path + "/@" + attribute.name, element.place,
+        .unknownKey, path + "/@" + attribute.name.prefix(64), element.place,
         "Attributet \(Excerpt.quoted(attribute.name)) är okänt här.", remedy: "Ta bort attributet.")
     }
   }

@@ -1,15 +1,15 @@
 internal import STDiagnostics
 internal import STSource
 
-/// Looks at what stands before the first element, so that a document type declaration is refused before any parser has
-/// seen it, and a foreign encoding before anything is decoded with it.
+/// Looks at the bytes before any parser does: a document type declaration is refused unread, a foreign encoding before
+/// anything is decoded with it, and a tag with absurdly many attributes before it can cost time.
 struct XMLProlog {
   private let bytes: [UInt8]
   private var index: Int
 
   static func fault(in bytes: [UInt8], file: String) -> Diagnostic? {
     var prolog = XMLProlog(bytes)
-    guard let (rule, message, remedy) = prolog.scan() else { return nil }
+    guard let (rule, message, remedy) = prolog.scan() ?? prolog.scanTags() else { return nil }
     let before = bytes[..<prolog.index]
     let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
     let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
@@ -42,7 +42,6 @@ struct XMLProlog {
       } else if starts(with: "<?") {
         skip(past: "?>")
       } else if starts(with: "<!--") {
-        index += 4
         skip(past: "-->")
       } else if starts(with: "<!DOCTYPE") {
         return (
@@ -56,11 +55,63 @@ struct XMLProlog {
     return nil
   }
 
+  /// More attributes than any tag of ours has: libxml2 compares each with each, so a tag with very many would take
+  /// minutes. Counts equals signs outside quotation marks, tag by tag.
+  private mutating func scanTags() -> (ReadingRule, String, String)? {
+    while index < bytes.count {
+      if bytes[index] != UInt8(ascii: "<") {
+        index += 1
+      } else if starts(with: "<!--") {
+        skip(past: "-->")
+      } else if starts(with: "<![CDATA[") {
+        skip(past: "]]>")
+      } else if starts(with: "<?") {
+        skip(past: "?>")
+      } else if let end = endOfTag() {
+        index = end
+      } else {
+        return (
+          .tooManyValues, "En tagg har fler än \(Self.mostAttributes) attribut.",
+          "Kontrollera exporten: ingen tagg i en post har så många."
+        )
+      }
+    }
+    return nil
+  }
+
+  /// Where the tag that begins here ends, or nil when it has too many attributes.
+  private func endOfTag() -> Int? {
+    var count = 0
+    var quote: UInt8?
+    for position in (index + 1)..<bytes.count {
+      let byte = bytes[position]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if byte == UInt8(ascii: ">") {
+        return position
+      } else if byte == UInt8(ascii: "=") {
+        count += 1
+        if count > Self.mostAttributes { return nil }
+      }
+    }
+    return bytes.count
+  }
+
+  private static let mostAttributes = 300
+
   private func starts(with text: String) -> Bool { bytes[index...].starts(with: text.utf8) }
 
+  /// To the end of a comment, section or instruction, or of the input where it has none.
   private mutating func skip(past end: String) {
-    while index < bytes.count, !starts(with: end) { index += 1 }
-    index = min(bytes.count, index + end.utf8.count)
+    let mark = Array(end.utf8)
+    // `<!-->` is no comment: the mark must come after the four bytes of the beginning.
+    var position = min(bytes.count, index + (mark.first == UInt8(ascii: "-") ? 4 : 2))
+    while position < bytes.count, bytes[position] != mark[0] || !bytes[position...].starts(with: mark) {
+      position += 1
+    }
+    index = min(bytes.count, position + mark.count)
   }
 
   /// The encoding that the XML declaration names, when it is not UTF-8.
