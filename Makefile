@@ -16,8 +16,11 @@ test:
 	@scripts/setup test
 	@scripts/test
 
+bench:
+	@scripts/bench
+
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 clean:
 	rm -rf out
