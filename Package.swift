@@ -74,6 +74,13 @@ let package = Package(
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
     tests("STModelTests", ["STModel"]),
     tests("Fuzzing", ["STDiagnostics", "STIngest"]),
+    tests(
+      "STRulesTests", ["STDiagnostics", "STSource", "STModel", "STIngest", "STRules", "STTestSupport"],
+      exclude: ["Cases"]),
+    tests(
+      "STReportTests",
+      ["STDiagnostics", "STSource", "STModel", "STIngest", "STRules", "STReport", "STTestSupport"],
+      exclude: ["Goldens"]),
     tests("STIngestTests", ["STDiagnostics", "STIngest", "STModel", "STSource"]),
     tests("STBundleTests", ["STBundle", "STDiagnostics", "STDigest"]),
   ]

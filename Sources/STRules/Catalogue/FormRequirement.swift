@@ -1,4 +1,4 @@
-internal import STDiagnostics
+package import STDiagnostics
 package import STModel
 
 /// What an intyg on one form has to hold, apart from its layout (HSLF-FS 2021:8 bilaga 2–13, SOSFS 2015:8 bilaga 2–8 b).
@@ -27,6 +27,9 @@ package struct FormRequirement: Sendable, Hashable {
   let certifies: PeriodKind?
   /// Whether the form rests on all other certificates and so is signed after them.
   let concludes: Bool
+
+  /// Every rule that the table names for the form.
+  package var rules: [RuleID] { [roleRule] + fields.map(\.rule) }
 
   /// A field that must be filled.
   struct FieldRequirement: Sendable, Hashable {

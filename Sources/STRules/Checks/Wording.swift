@@ -26,7 +26,7 @@ extension Role {
     case .huvudhandledare: "huvudansvarig handledare"
     case .verksamhetschef: "verksamhetschef"
     case .utseddLakare: "utsedd läkare"
-    case .specialistlakare: "ytterligare en specialistläkare"
+    case .specialistlakare: "den andra specialistläkaren"
     case .externBedomare: "extern bedömare"
     case .studierektor: "studierektor"
     case .kursledare: "kursledare"

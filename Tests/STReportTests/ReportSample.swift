@@ -1,0 +1,30 @@
+import STIngest
+import STModel
+import STReport
+import STRules
+import STTestSupport
+import Testing
+
+/// Reports on records of the package, judged on a fixed day.
+enum ReportSample {
+  static func assessment(_ path: String, rename: (String) -> String = { $0 }) throws -> Assessment {
+    let text = rename(String(decoding: try PackageRoot.bytes(path), as: UTF8.self))
+    let (read, findings) = RecordReader.read(bytes: Array(text.utf8), file: "post.json")
+    let document = try #require(read, "\(findings)")
+    let rules = try #require(
+      RuleCatalogue.read(try PackageRoot.bytes("Forms/gemensamt/regler.json"), file: "regler.json").value)
+    let forms = try #require(
+      FormCatalogue.read(try PackageRoot.bytes("Forms/gemensamt/blankettkrav.json"), file: "b.json").value)
+    let today = try #require(Day("2026-01-15"))
+    return RecordAssessor(rules: rules, forms: forms).assess(
+      record: document.record, locate: document.location(of:), today: today, reading: findings)
+  }
+
+  static func report(_ path: String, rename: (String) -> String = { $0 }) throws -> CheckReport {
+    CheckReport(try assessment(path, rename: rename), file: "post.json", version: "0.0")
+  }
+
+  static let faulty = "Samples/records/hslf2021-utkast.json"
+  static let complete = "Samples/records/hslf2021-internmedicin.json"
+  static let style = "Forms/rapport/rapport.css"
+}
