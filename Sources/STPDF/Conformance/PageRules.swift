@@ -21,10 +21,13 @@ extension ConformanceCheck {
           isMisnumbered = isMisnumbered || id != next
           next += 1
         }
-        if !content.items.allSatisfy(Self.isWithinReach) { report(.coordinateOutOfRange, at: place) }
-        if !content.items.allSatisfy({ (0...1000).contains(Self.ink(of: $0).gray) }) {
-          report(.inkOutOfRange, at: place)
+        var (isWithinReach, isInk) = (true, true)
+        for item in content.items {
+          if !Self.isWithinReach(item) { isWithinReach = false }
+          if !(0...1000).contains(Self.ink(of: item).gray) { isInk = false }
         }
+        if !isWithinReach { report(.coordinateOutOfRange, at: place) }
+        if !isInk { report(.inkOutOfRange, at: place) }
       }
     }
   }

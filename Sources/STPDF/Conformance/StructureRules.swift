@@ -4,7 +4,7 @@ extension ConformanceCheck {
   mutating func checkStructure() {
     if document.structure.role != .document { report(.rootNotDocument, at: .element([])) }
     var walk = StructureWalk(document)
-    walk.visit(document.structure, path: [])
+    walk.visit(document.structure)
     walk.checkOwners()
     for finding in walk.findings { report(finding.violation, at: finding.place) }
   }
@@ -17,6 +17,8 @@ private struct StructureWalk {
   /// By page and marked-content id: how many elements own it.
   private var owners: [[Int]]
   private var headingLevel = 0
+  /// The way to the element that is looked at.
+  private var path: [Int] = []
 
   init(_ document: PageDocument) {
     self.document = document
@@ -25,25 +27,31 @@ private struct StructureWalk {
     }
   }
 
-  private mutating func report(_ violation: ConformanceViolation, _ path: [Int]) {
-    findings.append(ConformanceFinding(violation: violation, place: .element(path)))
+  private mutating func report(_ violation: ConformanceViolation, _ place: [Int]? = nil) {
+    findings.append(ConformanceFinding(violation: violation, place: .element(place ?? path)))
   }
 
-  mutating func visit(_ element: StructureElement, path: [Int]) {
-    check(element, path)
-    for (index, child) in element.children.enumerated() {
-      switch child {
+  mutating func visit(_ element: StructureElement) {
+    check(element)
+    path.append(0)
+    for index in element.children.indices {
+      path[path.count - 1] = index
+      switch element.children[index] {
       case .element(let child):
-        if !element.role.mayContain(child.role) { report(.nestingIllegal, path + [index]) }
-        visit(child, path: path + [index])
-      case .content(let page, let id):
-        if !element.role.mayHoldContent { report(.contentMisplaced, path) }
-        if owners.indices.contains(page), owners[page].indices.contains(id) {
-          owners[page][id] += 1
-        } else {
-          report(.contentDangling, path)
-        }
+        if !element.role.mayContain(child.role) { report(.nestingIllegal) }
+        visit(child)
+      case .content(let page, let id): own(page, id, by: element)
       }
+    }
+    path.removeLast()
+  }
+
+  private mutating func own(_ page: Int, _ id: Int, by element: StructureElement) {
+    if !element.role.mayHoldContent { report(.contentMisplaced, path.dropLast()) }
+    if owners.indices.contains(page), owners[page].indices.contains(id) {
+      owners[page][id] += 1
+    } else {
+      report(.contentDangling, path.dropLast())
     }
   }
 
@@ -62,57 +70,57 @@ private struct StructureWalk {
     }
   }
 
-  private mutating func check(_ element: StructureElement, _ path: [Int]) {
-    checkTexts(element, path)
-    checkCellAttributes(element, path)
+  private mutating func check(_ element: StructureElement) {
+    checkTexts(element)
+    checkCellAttributes(element)
     // A cell may be empty: a form that has not been filled in.
     let isCell = element.role == .tableHeader || element.role == .tableData
-    if element.children.isEmpty, !isCell { report(.elementEmpty, path) }
+    if element.children.isEmpty, !isCell { report(.elementEmpty) }
     switch element.role {
-    case .heading1: checkHeading(level: 1, path)
-    case .heading2: checkHeading(level: 2, path)
-    case .heading3: checkHeading(level: 3, path)
+    case .heading1: checkHeading(level: 1)
+    case .heading2: checkHeading(level: 2)
+    case .heading3: checkHeading(level: 3)
     case .listItem:
-      if !element.children.contains(where: { $0.role == .listBody }) { report(.listItemWithoutBody, path) }
+      if !element.children.contains(where: { $0.role == .listBody }) { report(.listItemWithoutBody) }
     case .figure:
       if (element.alternativeText ?? element.actualText ?? "").isEmpty {
-        report(.figureWithoutAlternative, path)
+        report(.figureWithoutAlternative)
       }
     case .table:
-      if !TableGrid(element).isRegular { report(.tableIrregular, path) }
+      if !TableGrid(element).isRegular { report(.tableIrregular) }
     case .tableHeader:
-      if element.scope == nil { report(.headerWithoutScope, path) }
+      if element.scope == nil { report(.headerWithoutScope) }
     case .document, .part, .section, .division, .paragraph, .list, .label, .listBody, .tableHead, .tableBody,
       .tableFoot, .tableRow, .tableData, .span, .note:
       break
     }
   }
 
-  private mutating func checkTexts(_ element: StructureElement, _ path: [Int]) {
+  private mutating func checkTexts(_ element: StructureElement) {
     if let language = element.language, !ConformanceCheck.isLanguageTag(language) {
-      report(.languageMalformed, path)
+      report(.languageMalformed)
     }
     for text in [element.title, element.alternativeText, element.actualText] {
-      if let text, ConformanceCheck.isTooLong(text) { report(.stringTooLong, path) }
+      if let text, ConformanceCheck.isTooLong(text) { report(.stringTooLong) }
     }
   }
 
-  private mutating func checkCellAttributes(_ element: StructureElement, _ path: [Int]) {
+  private mutating func checkCellAttributes(_ element: StructureElement) {
     let hasSpan = element.columnSpan != 1 || element.rowSpan != 1
     let isHeader = element.role == .tableHeader
     if element.scope != nil && !isHeader || hasSpan && !isHeader && element.role != .tableData {
-      report(.cellAttributeMisplaced, path)
+      report(.cellAttributeMisplaced)
     }
     if !TableGrid.spans.contains(element.columnSpan) || !TableGrid.spans.contains(element.rowSpan) {
-      report(.cellSpanInvalid, path)
+      report(.cellSpanInvalid)
     }
   }
 
-  private mutating func checkHeading(level: Int, _ path: [Int]) {
+  private mutating func checkHeading(level: Int) {
     if headingLevel == 0, level != 1 {
-      report(.headingFirstNotOne, path)
+      report(.headingFirstNotOne)
     } else if level > headingLevel + 1 {
-      report(.headingSkipped, path)
+      report(.headingSkipped)
     }
     headingLevel = level
   }

@@ -9,49 +9,58 @@ struct TableGrid {
   let isRegular: Bool
 
   init(_ table: StructureElement) {
-    var width: Int?
+    var grid = Grid()
+    grid.take(table.children)
+    isRegular = grid.isRegular
+  }
+
+  /// What is known while the rows go by.
+  private struct Grid {
     var isRegular = true
-    for group in Self.rowGroups(of: table) {
-      // By column: how many more rows the cell there goes on for.
-      var carried: [Int] = []
-      for row in group {
-        let columns = Self.fill(&carried, with: row)
-        if columns != width ?? columns { isRegular = false }
-        width = columns
-      }
-      if carried.contains(where: { $0 > 0 }) { isRegular = false }
-    }
-    self.isRegular = isRegular
-  }
+    private var width: Int?
+    /// By column: how many more rows the cell there goes on for.
+    private var carried: [Int] = []
 
-  /// The rows of each head, body and foot, which spans do not cross; rows without a group are one.
-  private static func rowGroups(of table: StructureElement) -> [[StructureElement]] {
-    let groups = elements(of: table).filter { $0.role != .tableRow }.map(elements)
-    return [elements(of: table).filter { $0.role == .tableRow }] + groups
-  }
-
-  private static func elements(of parent: StructureElement) -> [StructureElement] {
-    parent.children.compactMap { if case .element(let child) = $0 { child } else { nil } }
-  }
-
-  /// Puts one row's cells into the free columns; the number of columns that the row then covers, -1 if it has a hole.
-  private static func fill(_ carried: inout [Int], with row: StructureElement) -> Int {
-    var free = carried.map { $0 == 0 }
-    carried = carried.map { max(0, $0 - 1) }
-    var column = 0
-    for cell in elements(of: row) where spans.contains(cell.columnSpan) && spans.contains(cell.rowSpan) {
-      while column < free.count, !free[column] { column += 1 }
-      for covered in column..<(column + cell.columnSpan) {
-        if covered >= free.count {
-          free.append(true)
-          carried.append(0)
+    /// Rows, or groups of rows, which spans do not cross.
+    mutating func take(_ children: [StructureChild]) {
+      for case .element(let child) in children {
+        if child.role == .tableRow {
+          take(row: child)
+        } else {
+          endGroup()
+          take(child.children)
         }
-        if !free[covered] { return -1 }
-        free[covered] = false
-        carried[covered] = cell.rowSpan - 1
       }
-      column += cell.columnSpan
+      endGroup()
     }
-    return free.contains(true) ? -1 : free.count
+
+    private mutating func endGroup() {
+      if carried.contains(where: { $0 > 0 }) { isRegular = false }
+      carried.removeAll(keepingCapacity: true)
+    }
+
+    /// Puts the cells into the free columns; all columns must then be covered, and be as many as in the other rows.
+    private mutating func take(row: StructureElement) {
+      var column = 0
+      for case .element(let cell) in row.children {
+        guard spans.contains(cell.columnSpan), spans.contains(cell.rowSpan) else { continue }
+        skipCovered(&column)
+        for covered in column..<(column + cell.columnSpan) {
+          if covered == carried.count { carried.append(0) }
+          if carried[covered] > 0 { isRegular = false }
+          // Marked as covered on this row too, until the end of the row takes one off.
+          carried[covered] = cell.rowSpan
+        }
+        column += cell.columnSpan
+      }
+      skipCovered(&column)
+      if column != carried.count || column != width ?? column { isRegular = false }
+      width = column
+      for index in carried.indices where carried[index] > 0 { carried[index] -= 1 }
+    }
+
+    private func skipCovered(_ column: inout Int) {
+      while column < carried.count, carried[column] > 0 { column += 1 }
+    }
   }
 }

@@ -1,10 +1,12 @@
 internal import STDigest
 internal import STText
 
-/// One face as files embed it: cut, compressed and with its tables, made once for all files that share it.
-struct EmbeddedFont: Sendable {
+/// One face as files embed it: cut, compressed and with its tables, made once for all files that share it, and a class
+/// for that reason: nothing is copied or counted while glyphs are written.
+final class EmbeddedFont: Sendable {
   let face: FontFace
   let codes: CharacterCodes
+  let unitsPerEm: Int
   /// By character code, in font units; what `W` says, so that the pages can tell kerning from width.
   let advances: [Int]
   /// With the tag of a subset in front.
@@ -16,6 +18,7 @@ struct EmbeddedFont: Sendable {
 
   init(_ usage: FontUsage.Entry, cache: SubsetCache, deflater: inout Deflater) {
     face = usage.face
+    unitsPerEm = max(usage.face.metrics.unitsPerEm, 1)
     var codes = usage.codes
     let hasRoom = codes.assign()
     self.codes = codes

@@ -190,10 +190,11 @@ struct PageContent {
     var unitsPerEm = 0
     for run in text.runs where !run.glyphs.isEmpty {
       guard let index = fonts.firstIndex(where: { $0.face === run.face }) else { continue }
-      if unitsPerEm > 0 { drift = drift * run.face.metrics.unitsPerEm / unitsPerEm }
-      unitsPerEm = run.face.metrics.unitsPerEm
+      let font = fonts[index]
+      if unitsPerEm > 0 { drift = drift * font.unitsPerEm / unitsPerEm }
+      unitsPerEm = font.unitsPerEm
       select(index, size: text.size)
-      show(run, fonts[index], size: text.size)
+      show(run, font, size: text.size)
     }
     rise(to: 0)
   }
@@ -227,18 +228,16 @@ struct PageContent {
   }
 
   private mutating func show(_ run: ShapedRun, _ font: EmbeddedFont, size: Length) {
-    let unitsPerEm = font.face.metrics.unitsPerEm
     run.forEachCluster { glyph, scalar in
-      show(glyph, font.codes.code(glyph.glyph, scalar), font, unitsPerEm, size)
+      show(glyph, font.codes.code(glyph.glyph, scalar), font, size)
     } group: { glyphs, text in
-      show(GlyphGroup(glyphs, text, in: run.face), glyphs, font, unitsPerEm, size)
+      show(GlyphGroup(glyphs, text, in: run.face), glyphs, font, size)
     }
     endShowing()
   }
 
   private mutating func show(
-    _ group: GlyphGroup, _ glyphs: ArraySlice<PositionedGlyph>, _ font: EmbeddedFont, _ unitsPerEm: Int,
-    _ size: Length
+    _ group: GlyphGroup, _ glyphs: ArraySlice<PositionedGlyph>, _ font: EmbeddedFont, _ size: Length
   ) {
     if case .together(_, let actualText) = group {
       endShowing()
@@ -250,7 +249,7 @@ struct PageContent {
       out.op("BDC")
     }
     for (glyph, text) in zip(glyphs, group.texts) {
-      show(glyph, font.codes.code(glyph.glyph, text: text), font, unitsPerEm, size)
+      show(glyph, font.codes.code(glyph.glyph, text: text), font, size)
     }
     if case .together = group {
       endShowing()
@@ -261,21 +260,20 @@ struct PageContent {
   /// One glyph, with the kerning before it.
   @inline(__always)
   private mutating func show(
-    _ glyph: PositionedGlyph, _ code: UInt16, _ font: EmbeddedFont, _ unitsPerEm: Int, _ size: Length
+    _ glyph: PositionedGlyph, _ code: UInt16, _ font: EmbeddedFont, _ size: Length
   ) {
-    if glyph.offsetY != 0 || state.rise != 0 { rise(to: glyph.offsetY * size / max(unitsPerEm, 1)) }
+    if glyph.offsetY != 0 || state.rise != 0 { rise(to: glyph.offsetY * size / font.unitsPerEm) }
     drift -= glyph.offsetX * 1000
     if !isShowing {
       isShowing = true
-      if drift == 0 { out.raw("[") } else { beginString(unitsPerEm, opening: true) }
+      if drift == 0 { out.raw("[") } else { beginString(font.unitsPerEm, opening: true) }
       out.beginString()
-    } else if drift.magnitude * 2 >= UInt(unitsPerEm) {
+    } else if drift.magnitude * 2 >= UInt(font.unitsPerEm) {
       out.endString()
-      beginString(unitsPerEm, opening: false)
+      beginString(font.unitsPerEm, opening: false)
       out.beginString()
     }
-    out.stringByte(UInt8(code >> 8))
-    out.stringByte(UInt8(truncatingIfNeeded: code))
+    out.stringCode(code)
     drift += (font.advances[Int(code)] - glyph.advance + glyph.offsetX) * 1000
   }
 
@@ -283,7 +281,7 @@ struct PageContent {
   private mutating func beginString(_ unitsPerEm: Int, opening: Bool) {
     if opening { out.raw("[") }
     let half = unitsPerEm / 2
-    let back = (drift < 0 ? drift - half : drift + half) / max(unitsPerEm, 1)
+    let back = (drift < 0 ? drift - half : drift + half) / unitsPerEm
     guard back != 0 else { return }
     out.integer(back)
     drift -= back * unitsPerEm

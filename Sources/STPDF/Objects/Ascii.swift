@@ -16,6 +16,12 @@ enum Ascii {
   static let backslash: UInt8 = 0x5C
   static let rightBracket: UInt8 = 0x5D
 
+  /// Whether a literal string cannot hold the byte as it is (7.3.4.2).
+  @inline(__always)
+  static func needsEscape(_ byte: UInt8) -> Bool {
+    byte == leftParenthesis || byte == rightParenthesis || byte == backslash || byte == carriageReturn
+  }
+
   static func isDelimiter(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x25, leftParenthesis, rightParenthesis, solidus, less, greater, leftBracket, rightBracket, 0x7B,

@@ -101,6 +101,19 @@ struct PDFBuffer: Sendable {
     }
   }
 
+  /// Two bytes of a string, the higher first: a character code.
+  @inline(__always)
+  mutating func stringCode(_ code: UInt16) {
+    let low = UInt8(truncatingIfNeeded: code)
+    guard !isReadable, code < 0x100, !Ascii.needsEscape(low) else {
+      stringByte(UInt8(code >> 8))
+      stringByte(low)
+      return
+    }
+    bytes.append(0)
+    bytes.append(low)
+  }
+
   mutating func hexString(_ content: some Sequence<UInt8>) {
     bytes.append(Ascii.less)
     for byte in content { hexDigits(byte) }
