@@ -98,6 +98,12 @@ import Testing
     #expect(rules(Array(("<a>" + String(repeating: "<a>", count: 5_000_000)).utf8)) == ["INLAS-06"])
   }
 
+  @Test func manyElementsOnOneLineDoNotTakeQuadraticTime() {
+    let many = String(repeating: "<a/>", count: 400_000)
+    let found = rules(Array("<stRecord xmlns=\"urn:st-record:1\">\(many)</stRecord>".utf8))
+    #expect(found.isSuperset(of: ["INLAS-44", "INLAS-09"]))
+  }
+
   @Test(arguments: [
     "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><stRecord>&x;</stRecord>",
     "<!DOCTYPE r SYSTEM \"http://example.org/r.dtd\"><stRecord/>",

@@ -66,4 +66,20 @@ import Testing
       xml.location(of: "/provenance/fieldSources/~1periods~10~1percent/confidence").pointer
         == "/stRecord/provenance/fieldSources/fieldSource[2]/confidence")
   }
+
+  @Test func placesHoldBeyondWhatTheParserKeeps() throws {
+    // More lines than 16 bits count, wide characters, a byte order mark, and two people on one line.
+    let blank = String(repeating: "<!-- å -->\n", count: 70_000)
+    let xml = text(XMLRecordWriter.write(MaximalRecord.node)).replacing("<people>", with: blank + "<people>")
+      .replacing("</person>\n    <person ", with: "</person><person ")
+    let document = try read([0xEF, 0xBB, 0xBF] + Array(xml.utf8))
+    let lines = ("\u{FEFF}" + xml).split(separator: "\n", omittingEmptySubsequences: false)
+    for (pointer, tag) in [
+      ("/people/1", "<person "), ("/people/1/contact", "<contact>"), ("/periods/0", "<period "),
+    ] {
+      let place = document.location(of: pointer)
+      #expect(lines[place.line - 1].utf8.dropFirst(place.column - 1).starts(with: tag.utf8), "\(place)")
+      #expect(place.line > 70_000)
+    }
+  }
 }

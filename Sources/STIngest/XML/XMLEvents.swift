@@ -5,16 +5,22 @@ internal import STSource
 /// Takes libxml2's events and makes elements of them. A class because C hands it through as a pointer; it lives for one
 /// call of `XMLParser.parse`.
 final class XMLEvents {
+  private let bytes: [UInt8]
   private let file: String
   private let limits: SourceLimits
   private var stack: [XMLElement] = []
   private var values = 0
+  /// Up to where lines have been counted, which line that is and where it begins.
+  private var counted = 0
+  private var line = 1
+  private var lineStart = 0
   private(set) var root: XMLElement?
   /// The first fault; after it reading has stopped.
   private(set) var finding: Diagnostic?
   var parser: xmlParserCtxtPtr?
 
-  init(file: String, limits: SourceLimits) {
+  init(_ bytes: [UInt8], file: String, limits: SourceLimits) {
+    self.bytes = bytes
     self.file = file
     self.limits = limits
   }
@@ -101,19 +107,22 @@ final class XMLEvents {
     return path.isEmpty ? "/" : path
   }
 
-  /// Where the tag that is being read begins: libxml2 stands at its end, and no `<` can come in between.
+  /// Where the tag that is being read begins: libxml2 stands at its end, and no `<` can come in between. Lines are
+  /// counted on from the tag before, so that a record on one line costs no more than any other.
   private func startOfTag() -> SourcePlace {
     guard let input = parser?.pointee.input, let base = input.pointee.base, let current = input.pointee.cur,
       base <= current
     else { return .none }
-    var line = Int(input.pointee.line)
-    let read = UnsafeBufferPointer(start: base, count: current - base)
-    guard let tag = read.lastIndex(of: UInt8(ascii: "<")) else { return SourcePlace(line: line, column: 0) }
-    line -= read[tag...].count { $0 == UInt8(ascii: "\n") }
-    let lineStart = read[..<tag].lastIndex(of: UInt8(ascii: "\n"))
-    // Where the line begins before what libxml2 still holds, its column is not known.
-    guard let lineStart else { return SourcePlace(line: line, column: line == 1 ? tag + 1 : 0) }
-    return SourcePlace(line: line, column: tag - lineStart)
+    let offset = Int(clamping: input.pointee.consumed) + (current - base)
+    guard let tag = bytes[..<min(offset, bytes.count)].lastIndex(of: UInt8(ascii: "<")), tag >= counted else {
+      return SourcePlace(line: Int(input.pointee.line), column: 0)
+    }
+    for position in counted..<tag where bytes[position] == UInt8(ascii: "\n") {
+      line += 1
+      lineStart = position + 1
+    }
+    counted = tag
+    return SourcePlace(line: line, column: tag - lineStart + 1)
   }
 
   // MARK: From C

@@ -14,7 +14,7 @@ enum XMLParser {
   }
 
   static func parse(_ bytes: [UInt8], file: String, limits: SourceLimits) -> Result<XMLElement, Stop> {
-    let events = XMLEvents(file: file, limits: limits)
+    let events = XMLEvents(bytes, file: file, limits: limits)
     run(bytes, events)
     if let finding = events.finding { return .failure(Stop(finding: finding)) }
     if let root = events.root { return .success(root) }
