@@ -29,12 +29,13 @@ package struct CheckReport: Sendable {
 
   func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
-  /// The findings by who can act on them, the gravest first within a group.
-  var groups: [(responsible: Responsible, findings: [Finding])] {
+  /// The findings by who can act on them, the gravest first. What one rule says several times about different values
+  /// is told together.
+  var groups: [(responsible: Responsible, count: Int, points: [ReportPoint])] {
     Responsible.allCases.compactMap { responsible in
       let own = findings.filter { $0.responsible == responsible }
       let ordered = Severity.allCases.flatMap { severity in own.filter { $0.severity == severity } }
-      return ordered.isEmpty ? nil : (responsible, ordered)
+      return ordered.isEmpty ? nil : (responsible, ordered.count, ReportPoint.points(of: ordered))
     }
   }
 }

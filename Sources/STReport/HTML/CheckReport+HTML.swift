@@ -38,7 +38,8 @@ extension CheckReport {
     html.element("p", [("class", count(.fel) > 0 ? "verdict stop" : "verdict clear")], text: verdict)
     html.element("p", text: countsLine + ".")
     if let assessment { facts(assessment, &html) }
-    for group in groups { section(group.responsible, group.findings, &html) }
+    if groups.count > 1 { whoDoesWhat(&html) }
+    for group in groups { section(group.responsible, group.count, group.points, &html) }
     if let assessment {
       timeTable(assessment, &html)
       checklist(assessment, &html)
@@ -60,36 +61,55 @@ extension CheckReport {
     }
   }
 
-  private func section(_ responsible: Responsible, _ findings: [Finding], _ html: inout HTMLText) {
-    html.raw("\n")
-    html.element("section") { section in
-      section.element("h2", text: "\(responsible.heading) (\(findings.count))")
-      section.element("ul", [("class", "findings")]) { list in
-        for finding in findings {
-          list.raw("\n")
-          list.element("li", [("class", finding.severity.rawValue)]) { self.finding(finding, &$0) }
+  /// How many things each has to do, with a way to them.
+  private func whoDoesWhat(_ html: inout HTMLText) {
+    html.element("nav", [("aria-label", "Vem som kan åtgärda")]) { nav in
+      nav.element("ul", [("class", "who")]) { list in
+        for group in groups {
+          list.element("li") { item in
+            item.element("a", [("href", "#" + group.responsible.rawValue)], text: group.responsible.heading)
+            item.text(" \(group.count)")
+          }
         }
       }
     }
   }
 
-  private func finding(_ finding: Finding, _ html: inout HTMLText) {
-    html.element("h3") { heading in
-      heading.element("span", [("class", "severity")], text: finding.severity.name)
-      heading.text(" " + (finding.title ?? "Inläsning"))
+  private func section(
+    _ responsible: Responsible, _ count: Int, _ points: [ReportPoint], _ html: inout HTMLText
+  ) {
+    html.raw("\n")
+    html.element("section", [("id", responsible.rawValue)]) { section in
+      section.element("h2", text: "\(responsible.heading) (\(count))")
+      section.element("ul", [("class", "findings")]) { list in
+        for point in points {
+          list.raw("\n")
+          list.element("li", [("class", point.first.severity.rawValue)]) { self.point(point, &$0) }
+        }
+      }
     }
-    html.element("p", text: finding.message)
-    if let remedy = finding.remedy {
+  }
+
+  private func point(_ point: ReportPoint, _ html: inout HTMLText) {
+    let first = point.first
+    html.element("h3") { heading in
+      heading.element("span", [("class", "severity")], text: first.severity.name)
+      heading.text(" " + (first.title ?? "Inläsning"))
+    }
+    for finding in point.findings {
+      html.element("p") { paragraph in
+        paragraph.text(finding.message + " ")
+        paragraph.element("code", text: place(finding))
+      }
+    }
+    if let remedy = first.remedy {
       html.element("p", [("class", "remedy")]) { paragraph in
         paragraph.element("strong", text: "Åtgärd:")
         paragraph.text(" " + remedy)
       }
     }
-    html.element("p", [("class", "source")]) { paragraph in
-      paragraph.text("\(finding.rule.rawValue) · ")
-      if let citation = finding.citation { paragraph.text("\(citation) · ") }
-      paragraph.element("code", text: place(finding))
-    }
+    let source = [first.rule.rawValue, first.citation].compactMap(\.self).joined(separator: " · ")
+    html.element("p", [("class", "source")], text: source)
   }
 
   private func checklist(_ assessment: Assessment, _ html: inout HTMLText) {

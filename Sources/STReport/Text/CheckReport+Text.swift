@@ -11,18 +11,21 @@ extension CheckReport {
       lines += wrapped(assessment.timeLine, 0, style)
     }
     for group in groups {
-      lines += ["", style.bold(group.responsible.heading)]
-      for finding in group.findings { lines += self.lines(finding, style) }
+      lines += ["", style.bold("\(group.responsible.heading) (\(group.count))")]
+      for point in group.points { lines += self.lines(point, style) }
     }
     if assessment != nil { lines += [""] + wrapped(disclaimer, 0, style) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func lines(_ finding: Finding, _ style: TextStyle) -> [String] {
-    let head = "  \(style.label(finding.severity))  \(finding.rule.rawValue)  \(place(finding))"
-    var lines = [head] + wrapped(finding.message, 6, style)
-    if let remedy = finding.remedy { lines += wrapped("Åtgärd: \(remedy)", 6, style) }
-    if let citation = finding.citation { lines += wrapped("Källa: \(citation)", 6, style) }
+  private func lines(_ point: ReportPoint, _ style: TextStyle) -> [String] {
+    let title = point.first.title.map { "  \($0)" } ?? ""
+    var lines = ["  \(style.label(point.first.severity))  \(point.first.rule.rawValue)\(title)"]
+    for finding in point.findings {
+      lines += wrapped(finding.message, 6, style) + ["      \(place(finding))"]
+    }
+    if let remedy = point.first.remedy { lines += wrapped("Åtgärd: \(remedy)", 6, style) }
+    if let citation = point.first.citation { lines += wrapped("Källa: \(citation)", 6, style) }
     return lines
   }
 

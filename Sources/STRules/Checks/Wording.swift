@@ -8,6 +8,9 @@ enum Wording {
     return words.dropLast().joined(separator: ", ") + " och " + last
   }
 
+  /// A certificate's label as it stands inside a sentence.
+  static func inside(_ label: String) -> String { label.prefix(1).lowercased() + label.dropFirst() }
+
   /// `2019-01-07–2019-12-31`.
   static func span(_ start: Day, _ end: Day?) -> String { "\(start)–\(end?.description ?? "")" }
 
@@ -45,6 +48,55 @@ extension Role {
     case .studierektor: .studierektor
     case .administrator: .administrator
     case .utseddLakare, .specialistlakare, .externBedomare, .kursledare, .bedomare: .intygsutfardare
+    }
+  }
+}
+
+extension AttachmentCategory {
+  /// The row of the application's list as people name it.
+  var name: String {
+    switch self {
+    case .btDelmal: "delmål i BT"
+    case .btFullgjord: "fullgjord BT"
+    case .btBaskompetens: "uppnådd baskompetens"
+    case .beforeLicence: "tjänstgöring före legitimation"
+    case .stFullgjord: "fullgjord ST"
+    case .specialistkompetens: "uppnådd specialistkompetens"
+    case .auskultation: "auskultation"
+    case .kliniskTjanstgoring: "klinisk tjänstgöring"
+    case .kurs: "kurs"
+    case .utvecklingsarbete: "utvecklingsarbete"
+    case .skriftligtArbete: "skriftligt arbete"
+    case .sta3: "medicinsk vetenskap (STa3)"
+    case .tredjelandDelmal: "delmål för specialist från tredjeland"
+    case .tredjelandKompetenskrav: "kompetenskrav för specialist från tredjeland"
+    case .svenskDoktorsexamen: "svensk doktorsexamen"
+    case .utlandskDoktorsexamen: "utländsk doktorsexamen"
+    case .foreignService: "utländsk tjänstgöring"
+    case .individuelltProgram: "individuellt utbildningsprogram"
+    case .ovrigt: "övrigt"
+    }
+  }
+}
+
+extension ActivityKind {
+  /// The activity as people name it.
+  var name: String {
+    switch self {
+    case .auskultation: "auskultation"
+    case .kliniskTjanstgoring: "klinisk tjänstgöring"
+    case .kurs: "kurs"
+    case .utvecklingsarbete: "utvecklingsarbete"
+    case .skriftligtArbete: "skriftligt arbete"
+    case .sta3: "medicinsk vetenskap"
+    case .tredjeland: "delmål för specialist från tredjeland"
+    case .btDelmal: "delmål i BT"
+    case .handledning: "handledning"
+    case .undervisning: "undervisning"
+    case .reflektionIGrupp: "reflektion i grupp"
+    case .seminarium: "seminarium"
+    case .teoretiskaStudier: "teoretiska studier"
+    case .sammankomst: "sammankomst"
     }
   }
 }

@@ -68,8 +68,8 @@ struct AttachmentList: RecordCheck {
       "Bilagan ”\(title)” hör till ett intyg som är ersatt eller återkallat."
     }
     static func line(_ attachment: Attachment, _ form: FormRequirement) -> String {
-      "Bilagan ”\(attachment.title)” står på raden \(attachment.category.rawValue) men hör till raden "
-        + "\(form.category.rawValue)."
+      "Bilagan ”\(attachment.title)” står på raden \(attachment.category.name) men hör till raden "
+        + "\(form.category.name)."
     }
     static func unlisted(_ label: String) -> String { "\(label) finns inte med bland bilagorna." }
     static func twice(_ label: String) -> String { "\(label) finns med som flera bilagor." }

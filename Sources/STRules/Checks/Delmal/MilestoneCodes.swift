@@ -1,12 +1,12 @@
 internal import STDiagnostics
 internal import STModel
 
-/// DELMAL-01: every code is spelt as in the målbeskrivning that applies.
+/// DELMAL-01: the milestones are those of the regulation, and every code is spelt as in the målbeskrivning that applies.
 struct MilestoneCodes: RecordCheck {
   static let rules: [RuleID] = ["DELMAL-01"]
 
   static func faults(in context: RecordContext) -> [Fault] {
-    let goals: GoalCodes = context.record.st.goalSet == .goals2021 ? .goals2021 : .goals2015
+    let goals: GoalCodes = context.record.st.regulation == .hslf2021 ? .goals2021 : .goals2015
     let ofActivities = context.record.activities.enumerated().flatMap { position, activity in
       faults(
         activity.milestones.map(\.code), [goals, .bt],
@@ -17,7 +17,18 @@ struct MilestoneCodes: RecordCheck {
         certificate.intyg.milestones.map(\.code), certificate.form?.goalCodes ?? [],
         certificate.path.key("milestones"))
     }
-    return ofActivities + ofCertificates
+    return wrongSet(context.record.st, goals) + ofActivities + ofCertificates
+  }
+
+  /// The set that the record names is that of its regulation; the codes are tried against the regulation's.
+  private static func wrongSet(_ st: Specialiseringstjanstgoring, _ goals: GoalCodes) -> [Fault] {
+    if st.goalSet.rawValue == goals.rawValue { return [] }
+    return [
+      Fault(
+        "DELMAL-01", at: .root.key("st").key("goalSet"), Messages.wrongSet(st),
+        values: ["malbeskrivning": goals.name],
+        responsible: .administrator)
+    ]
   }
 
   private static func faults(_ codes: [String], _ allowed: [GoalCodes], _ path: RecordPath) -> [Fault] {
@@ -32,6 +43,9 @@ struct MilestoneCodes: RecordCheck {
   }
 
   private enum Messages {
+    static func wrongSet(_ st: Specialiseringstjanstgoring) -> String {
+      "Posten anger målbeskrivningen \(st.goalSet.rawValue), men ansökan görs enligt \(st.regulation.rawValue)."
+    }
     static func unknown(_ code: String, _ names: String) -> String {
       "Delmålet ”\(code)” finns inte i \(names)."
     }

@@ -22,7 +22,7 @@ struct ActivitiesOfForm: RecordCheck {
   private enum Messages {
     static func wrongForm(_ label: String, _ activity: Utbildningsaktivitet) -> String {
       let name = activity.subject.map { "”\($0)”" } ?? "aktiviteten \(activity.id)"
-      return "\(label) är inte blanketten för \(name) (\(activity.kind.rawValue))."
+      return "\(label) är inte blanketten för \(name) (\(activity.kind.name))."
     }
     static func several(_ label: String) -> String { "\(label) gäller flera aktiviteter." }
   }

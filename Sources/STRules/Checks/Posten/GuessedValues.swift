@@ -10,14 +10,14 @@ struct GuessedValues: RecordCheck {
     return record.provenance.fieldSources.filter { $0.confidence == .gissad }.map { field in
       let system = record.provenance.sources.first { $0.id == field.sourceRef }?.system ?? "en import"
       return Fault(
-        "PROV-1", at: RecordPath(pointer: field.pointer), Messages.guessed(system),
+        "PROV-1", at: RecordPath(pointer: field.pointer), Messages.guessed(field.pointer, system),
         severity: record.state == .draft ? .varning : nil)
     }
   }
 
   private enum Messages {
-    static func guessed(_ system: String) -> String {
-      "Värdet är gissat vid importen från \(system) och inte bekräftat."
+    static func guessed(_ pointer: String, _ system: String) -> String {
+      "Värdet \(pointer) är gissat vid importen från \(system) och inte bekräftat."
     }
   }
 }

@@ -17,6 +17,9 @@ struct States: RecordCheck {
   }
 
   private static func replaced(_ certificate: CertificateContext, _ context: RecordContext) -> Fault? {
+    if certificate.intyg.relation?.certificateRef == certificate.intyg.id {
+      return Fault("STATE-2", at: certificate.path.key("relation"), Messages.itself(certificate.label))
+    }
     guard let relation = certificate.intyg.relation, relation.kind == .ersatter,
       let old = context.certificates.first(where: { $0.intyg.id == relation.certificateRef })
     else { return nil }
@@ -26,8 +29,9 @@ struct States: RecordCheck {
 
   private enum Messages {
     static func draft(_ label: String) -> String { "\(label) är ett utkast, men posten är inte längre det." }
+    static func itself(_ label: String) -> String { "\(label) anges ersätta eller komplettera sig självt." }
     static func stillCounts(_ old: String, _ new: String) -> String {
-      "\(old) är ersatt av \(new) men räknas fortfarande med."
+      "\(old) är ersatt av \(Wording.inside(new)) men räknas fortfarande med."
     }
   }
 }

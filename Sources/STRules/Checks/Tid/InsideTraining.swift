@@ -7,6 +7,11 @@ struct InsideTraining: RecordCheck {
 
   static func faults(in context: RecordContext) -> [Fault] {
     let record = context.record
+    if let end = record.st.plannedEnd, end < record.st.start {
+      return [
+        Fault("TIME-7", at: .root.key("st").key("plannedEnd"), Messages.backwards(record.st.start, end))
+      ]
+    }
     return outside("ST", context.time.rows(.st), record, record.st.start, record.st.plannedEnd)
       + outside("BT", context.time.rows(.bt), record, record.bt?.start, record.bt?.end)
   }
@@ -29,6 +34,9 @@ struct InsideTraining: RecordCheck {
   }
 
   private enum Messages {
+    static func backwards(_ start: Day, _ end: Day) -> String {
+      "ST planeras sluta \(end), innan den börjar (\(start))."
+    }
     static func before(_ period: Tjanstgoringsperiod, _ name: String, _ start: Day) -> String {
       "Perioden vid \(Wording.period(period)) börjar före \(name)-starten (\(start))."
     }

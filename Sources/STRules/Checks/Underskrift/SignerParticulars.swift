@@ -38,7 +38,8 @@ struct SignerParticulars: RecordCheck {
 
   private static func add(_ gap: Gap, to gaps: inout [Gap]) {
     let same = gaps.firstIndex { $0.signer.personID == gap.signer.personID && $0.field == gap.field }
-    if let same { gaps[same].labels += gap.labels } else { gaps.append(gap) }
+    guard let same else { return gaps.append(gap) }
+    gaps[same].labels += gap.labels.filter { !gaps[same].labels.contains($0) }
   }
 
   /// Check digit and day of the numbers of everybody who signs a form that prints them.
@@ -73,16 +74,13 @@ struct SignerParticulars: RecordCheck {
     static func missing(_ signer: Signer, _ field: SignerField, _ labels: [String]) -> String {
       let shown = labels.count > 4 ? labels.prefix(3) + ["\(labels.count - 3) till"] : labels[...]
       return "\(signer.name) (\(signer.role.name)) saknar \(field.name), som behövs på "
-        + Wording.list(shown.map(lowercased)) + "."
+        + Wording.list(shown.map(Wording.inside)) + "."
     }
     static func invalid(_ name: String, _ number: Personnummer) -> String {
       "Numret \(number.masked) för \(name) kan inte stämma: kontrollsiffran eller datumet är fel."
     }
     static func undated(_ label: String, _ role: Role) -> String {
       "\(label) är undertecknat av \(role.name) utan ort eller datum."
-    }
-    private static func lowercased(_ label: String) -> String {
-      label.prefix(1).lowercased() + label.dropFirst()
     }
   }
 }

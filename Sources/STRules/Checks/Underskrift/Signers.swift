@@ -8,8 +8,12 @@ struct Signers: RecordCheck {
   ]
 
   static func faults(in context: RecordContext) -> [Fault] {
-    context.certificates.flatMap { certificate in
-      certificate.form.map { strangers(certificate, $0) + blocks(certificate, $0) } ?? []
+    context.certificates.flatMap { certificate -> [Fault] in
+      guard let form = certificate.form else { return [] }
+      let strangers = strangers(certificate, form)
+      // A signer in the wrong role is the whole story of the block that he leaves empty.
+      let ofBlocks = blocks(certificate, form).dropFirst(strangers.count)
+      return strangers + ofBlocks
     }
   }
 
@@ -19,7 +23,7 @@ struct Signers: RecordCheck {
       if allowed.contains(issuer.role) { return nil }
       return Fault(
         form.roleRule, at: certificate.path(ofIssuer: position).key("role"),
-        Messages.stranger(certificate.label, issuer.role))
+        Messages.stranger(certificate.label, issuer.role, allowed))
     }
   }
 
@@ -58,8 +62,9 @@ struct Signers: RecordCheck {
   }
 
   private enum Messages {
-    static func stranger(_ label: String, _ role: Role) -> String {
-      "\(label) har \(role.name) som utfärdare, men blanketten har ingen plats för den rollen."
+    static func stranger(_ label: String, _ role: Role, _ allowed: [Role]) -> String {
+      "\(label) har \(role.name) som utfärdare, men på blanketten är det "
+        + "\(Wording.list(allowed.map(\.name))) som skriver under."
     }
     static func missing(_ label: String, _ role: String) -> String {
       "\(label) saknar underskrift av \(role)."
