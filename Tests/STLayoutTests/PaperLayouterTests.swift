@@ -98,7 +98,8 @@ import Testing
     let document = try TestForms.layOut(id, TestForms.values(description: Self.longText)).document
     for page in document.pages {
       for case .text(let item) in page.contents.flatMap(\.items) {
-        let right = item.origin.x + width(of: item.runs, size: item.size)
+        let inked = item.runs.last?.text == " " ? item.runs.dropLast() : item.runs[...]
+        let right = item.origin.x + width(of: Array(inked), size: item.size)
         #expect(item.size >= points(7))
         #expect(item.origin.x >= millimetres(20) && right <= page.width - millimetres(20) + points(1))
         #expect(item.origin.y >= millimetres(12) && item.origin.y <= page.height - millimetres(15))
@@ -110,6 +111,15 @@ import Testing
     let dump = PageDump.text(of: try TestForms.layOut("hslf2021-b08", .group([:])).document)
     #expect(dump.contains("Lbl: Efternamn\n      LBody\n        Span actual=inte ifyllt"))
     #expect(dump.contains("Lbl: Namnteckning\n      LBody\n        Span actual=fylls i för hand"))
+  }
+
+  @Test func wordsOnTwoLinesDoNotRunTogetherWhenReadAloud() throws {
+    let words = (1...120).map { "ord\($0)" }
+    let values = TestForms.values(description: words.joined(separator: " "))
+    let document = try TestForms.layOut("hslf2021-b09", values).document
+    let read = document.pages.indices.flatMap { document.contentLines(onPage: $0) }.joined()
+    #expect(read.contains(words.joined(separator: " ")))
+    #expect(read.contains("INTYG om genomförd utbildningsaktivitet och uppfyllda kompetenskrav Klinisk"))
   }
 
   @Test(arguments: forms)

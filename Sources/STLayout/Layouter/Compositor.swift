@@ -20,8 +20,11 @@ struct Compositor {
     _ text: String, _ fontStyle: FontStyle, size: Length, width: Length, ink: Ink = .black,
     pointer: String = ""
   ) -> TextBlock {
-    let lines = shaper.lines(text, style: fontStyle, size: size, width: width)
+    var lines = shaper.lines(text, style: fontStyle, size: size, width: width)
     for line in lines { report(line.missing, at: pointer) }
+    for index in lines.indices.dropLast() where isSpace(between: lines[index], lines[index + 1], of: text) {
+      lines[index] = spaced(lines[index], fontStyle)
+    }
     return TextBlock(
       lines: lines, size: size, leading: style.leading(size), ascent: style.ascent(size), ink: ink)
   }
@@ -31,6 +34,27 @@ struct Compositor {
     _ text: String, _ fontStyle: FontStyle, size: Length, ink: Ink = .black, pointer: String = ""
   ) -> TextBlock {
     block(text, fontStyle, size: size, width: .max / 4, ink: ink, pointer: pointer)
+  }
+
+  /// The block with a space after its last line, for one that is read on into the next.
+  func spaced(_ block: TextBlock, _ fontStyle: FontStyle) -> TextBlock {
+    guard let last = block.lines.last else { return block }
+    return TextBlock(
+      lines: block.lines.dropLast() + [spaced(last, fontStyle)], size: block.size, leading: block.leading,
+      ascent: block.ascent, ink: block.ink)
+  }
+
+  /// Where a line ends between two words the space is painted too, past the edge: without it the words would run
+  /// together when the text is read aloud or copied (ISO 32000-1, 14.8.2.5).
+  private func spaced(_ line: TextLine, _ fontStyle: FontStyle) -> TextLine {
+    TextLine(
+      runs: line.runs + shaper.shape(" ", fontStyle).runs, width: line.width, text: line.text,
+      range: line.range, endsParagraph: line.endsParagraph, missing: line.missing)
+  }
+
+  private func isSpace(between line: TextLine, _ next: TextLine, of text: String) -> Bool {
+    let gap = text.utf8.dropFirst(line.range.upperBound).prefix(next.range.lowerBound - line.range.upperBound)
+    return String(decoding: gap, as: UTF8.self).contains(where: \.isWhitespace)
   }
 
   /// A painted space: leaves no ink, but gives an empty box something that the tag tree can hold.

@@ -6,8 +6,10 @@ extension StripComposer {
     let numberWidth = form.number == nil ? 0 : millimetres(34)
     let textWidth = width - numberWidth - (numberWidth == 0 ? 0 : points(24))
     let node = canvas.tree.add(.heading1, to: canvas.tree.root)
-    let overline = compositor.block(form.title.overline, .bold, size: style.overlineSize, width: textWidth)
-    let main = compositor.block(form.title.main, .bold, size: style.titleSize, width: textWidth)
+    let overline = compositor.spaced(
+      compositor.block(form.title.overline, .bold, size: style.overlineSize, width: textWidth), .bold)
+    let main = compositor.spaced(
+      compositor.block(form.title.main, .bold, size: style.titleSize, width: textWidth), .bold)
     let sub = form.title.sub.map {
       compositor.block($0, .regular, size: style.subtitleSize, width: textWidth)
     }
