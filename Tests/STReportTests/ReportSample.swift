@@ -25,6 +25,5 @@ enum ReportSample {
   }
 
   static let faulty = "Samples/records/hslf2021-utkast.json"
-  static let complete = "Samples/records/hslf2021-internmedicin.json"
   static let style = "Forms/rapport/rapport.css"
 }

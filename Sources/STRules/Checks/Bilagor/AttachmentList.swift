@@ -19,7 +19,7 @@ struct AttachmentList: RecordCheck {
         Messages.repeated(number, other, attachment.title))
     }
     let used = first.keys.sorted()
-    guard let last = used.last, last != used.count, repeated.isEmpty else { return repeated }
+    guard let last = used.last, last > used.count, repeated.isEmpty else { return repeated }
     let missing = (1...min(last, used.count + 1)).first { first[$0] == nil } ?? 1
     return [
       Fault("ANSOKAN-03", at: .root.key("attachments"), Messages.gap(missing), severity: .upplysning)
