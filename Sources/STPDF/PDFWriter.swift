@@ -35,7 +35,7 @@ private struct SharedParts {
     let cache = subsets ?? SubsetCache(level: options.compression.fonts)
     var deflater = Deflater(level: options.compression.fonts)
     fonts = usage.entries.map { EmbeddedFont($0, cache: cache, deflater: &deflater) }
-    outputIntent = PreparedStream(SRGBProfile.bytes(), with: &deflater)
+    outputIntent = cache.outputIntent
   }
 
   func write(_ document: PageDocument) -> PDFOutput {

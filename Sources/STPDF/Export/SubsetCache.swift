@@ -15,6 +15,8 @@ package final class SubsetCache: Sendable {
   /// Enough for the sets of many records; a program is about 10 kB.
   private static let capacity = 256
 
+  /// The colour profile that every file embeds.
+  let outputIntent: PreparedStream
   private let level: Int
   private let cut: @Sendable (FontFace, GlyphSet) -> [UInt8]?
   private let programs = Mutex<[Key: PreparedStream]>([:])
@@ -28,6 +30,8 @@ package final class SubsetCache: Sendable {
   init(level: Int, cut: @escaping @Sendable (FontFace, GlyphSet) -> [UInt8]?) {
     self.level = level
     self.cut = cut
+    var deflater = Deflater(level: level)
+    outputIntent = PreparedStream(SRGBProfile.bytes(), with: &deflater)
   }
 
   /// Nil where the face cannot be cut.
