@@ -82,6 +82,13 @@ let package = Package(
       ["STDiagnostics", "STSource", "STModel", "STIngest", "STRules", "STReport", "STTestSupport"],
       exclude: ["Goldens"]),
     tests("STIngestTests", ["STDiagnostics", "STIngest", "STModel", "STSource"]),
-    tests("STBundleTests", ["STBundle", "STDiagnostics", "STDigest"]),
+    tests(
+      "STBundleTests",
+      [
+        "STBundle", "STDiagnostics", "STDigest", "STIngest", "STLayout", "STModel", "STPDF", "STRules",
+        "STTestSupport", "STText",
+      ]),
+    tests("STPipelineTests", ["STDiagnostics", "STPipeline", "STTestSupport"]),
+    tests("BilagaCLITests", ["BilagaCLI", "STTestSupport"], exclude: ["Goldens"]),
   ]
 )

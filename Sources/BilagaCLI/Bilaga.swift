@@ -11,9 +11,13 @@ struct Bilaga: ParsableCommand {
         bilaga check post.json
         bilaga bundle post.json --out paket --merge
 
-      Avslutskoder: 0 inga fel, 1 fel i posten, 2 något kunde inte läsas eller skrivas,
-      64 fel i kommandot, 70 fel i programmet.
+      Avslutskoder:
+        0  inga fel
+        1  fel i posten
+        2  något kunde inte läsas eller skrivas
+        64 fel i kommandot
+        70 fel i programmet
       """,
     version: "bilaga \(ProgramVersion.current)",
-    subcommands: [Check.self, BundleVerb.self, Convert.self, Version.self])
+    subcommands: [Check.self, BundleVerb.self, Convert.self, Schema.self, Version.self])
 }

@@ -32,6 +32,7 @@ enum ParserWords {
     ("[<options>]", "[<val>]"),
     ("(default: ", "(annars: "),
     ("(values: ", "(värden: "),
+    ("; default: ", "; annars: "),
     ("Help:  ", "Om valet: "),
     ("  See '", "  Mer hjälp: '"),
     ("' for more information.", "'"),

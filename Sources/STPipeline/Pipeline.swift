@@ -95,7 +95,7 @@ extension Pipeline {
   }
 }
 
-// MARK: - Convert
+// MARK: - Convert and schema
 
 extension Pipeline {
   /// Writes a record in one of its two forms; what it says stays the same.
@@ -108,5 +108,13 @@ extension Pipeline {
       }
     }
     return ConvertOutcome(content: content, findings: findings.inReportOrder)
+  }
+
+  /// The published description of the record.
+  public static func schema(_ kind: SchemaKind) -> [UInt8] {
+    switch kind {
+    case .json: RecordSchema.jsonSchema()
+    case .xsd: RecordSchema.xsd()
+    }
   }
 }

@@ -1,0 +1,155 @@
+import Foundation
+import STTestSupport
+import Testing
+
+@Suite struct BundleTests {
+  private let day = ["--date", "2026-02-01"]
+
+  private func bundle(_ record: String, _ folder: String, _ more: [String] = []) throws -> Command.Answer {
+    try Command.run(["bundle", record, "--out", folder] + day + more)
+  }
+
+  @Test func `a complete record becomes the folder that its manifest lists`() throws {
+    let scratch = try Scratch()
+    let answer = try bundle(Sample.complete, scratch.path("paket"), ["--merge"])
+    #expect(answer.status == 0)
+    #expect(answer.output == "")
+    let files = try scratch.listing("paket")
+    let manifest = try JSONDecoder().decode(
+      ManifestView.self, from: Data(try scratch.bytes("paket/manifest.json")))
+    #expect(files == (manifest.files.map(\.path) + ["manifest.json"]).sorted())
+    #expect(manifest.files.map(\.path).contains("ansokan-komplett.pdf"))
+    #expect(!manifest.draft)
+    for file in manifest.files {
+      let bytes = try scratch.bytes("paket/" + file.path)
+      #expect(bytes.count == file.bytes)
+    }
+    try Golden.check(files.joined(separator: "\n") + "\n", "bundle-radiologi.files.out")
+  }
+
+  @Test func `two runs give the same bytes wherever and whenever they are made`() throws {
+    let scratch = try Scratch()
+    let record = PackageRoot.url.appending(path: Sample.complete).path
+    try scratch.write(try PackageRoot.bytes(Sample.complete), to: "annan/post.json")
+    _ = try bundle(Sample.complete, scratch.path("a"), ["--merge"])
+    let other = try Command.run(
+      ["bundle", record, "--out", "b", "--merge"] + day, in: scratch.url,
+      environment: [
+        "TZ": "Pacific/Auckland", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "HOME": "/nonexistent",
+      ])
+    #expect(other.status == 0)
+    let files = try scratch.listing("a")
+    #expect(try scratch.listing("b") == files)
+    // The report names the input as it was called; everything else is the same to the last byte.
+    let named = Set(["00-kontrollrapport.html", "manifest.json"])
+    for file in files where !named.contains(file) {
+      #expect(try scratch.bytes("a/" + file) == scratch.bytes("b/" + file), "\(file)")
+    }
+    _ = try bundle(Sample.complete, scratch.path("c"), ["--merge"])
+    for file in files { #expect(try scratch.bytes("a/" + file) == scratch.bytes("c/" + file), "\(file)") }
+  }
+
+  @Test func `a faulty record gives its report and nothing else`() throws {
+    let scratch = try Scratch()
+    let answer = try bundle(Sample.faulty, scratch.path("paket"))
+    #expect(answer.status == 1)
+    #expect(answer.output.contains("hinder kvar"))
+    #expect(answer.errors.contains("--draft"))
+    #expect(try scratch.listing() == [])
+  }
+
+  @Test func `a draft of a faulty record is made, still answers 1, and says UTKAST on every page`() throws {
+    let scratch = try Scratch()
+    let answer = try bundle(Sample.faulty, scratch.path("paket"), ["--draft"])
+    #expect(answer.status == 1)
+    let manifest = try JSONDecoder().decode(
+      ManifestView.self, from: Data(try scratch.bytes("paket/manifest.json")))
+    #expect(manifest.draft)
+    let papers = manifest.files.filter { $0.pages != nil }
+    #expect(papers.count > 5)
+    for paper in papers {
+      let pages = try Pages.text(of: scratch.path("paket/" + paper.path))
+      #expect(pages.count == paper.pages)
+      for page in pages { #expect(page.contains("UTKAST"), "\(paper.path)") }
+    }
+  }
+
+  @Test func `a finished paper never says UTKAST`() throws {
+    let scratch = try Scratch()
+    _ = try bundle(Sample.complete, scratch.path("paket"), ["--merge"])
+    let pages = try Pages.text(of: scratch.path("paket/ansokan-komplett.pdf"))
+    #expect(pages.count > 20)
+    #expect(!pages.contains { $0.contains("UTKAST") })
+  }
+
+  @Test func `numbers on the papers, in the application, in the list and in the file names agree`() throws {
+    let scratch = try Scratch()
+    _ = try bundle(Sample.complete, scratch.path("paket"))
+    let manifest = try JSONDecoder().decode(
+      ManifestView.self, from: Data(try scratch.bytes("paket/manifest.json")))
+    let list = try Pages.text(of: scratch.path("paket/02-bilageforteckning.pdf")).joined()
+    for file in manifest.files {
+      guard let number = file.number else { continue }
+      #expect(file.path.hasPrefix("bilaga-\(String(format: "%03d", number))-"))
+      let first = try #require(try Pages.text(of: scratch.path("paket/" + file.path)).first)
+      #expect(first.contains(/Bilaga nr\s+(?<n>\d+)/), "\(file.path)")
+      #expect(list.contains(try Regex("(?m)^\\s*\(number)\\s")), "\(number) is missing in the list")
+    }
+    #expect(manifest.files.compactMap(\.number) + manifest.toAdd.map(\.number) == Array(1...28))
+  }
+
+  @Test func `identity numbers stand on the papers and nowhere else`() throws {
+    let scratch = try Scratch()
+    let answer = try bundle(Sample.complete, scratch.path("paket"))
+    let record = String(decoding: try PackageRoot.bytes(Sample.complete), as: UTF8.self)
+    let numbers = Set(record.matches(of: /"value": "(\d{12})"/).map { String($0.1) })
+    #expect(numbers.count > 2)
+    let files = try scratch.listing("paket")
+    let texts = [
+      answer.words, files.joined(separator: "\n"),
+      String(decoding: try scratch.bytes("paket/manifest.json"), as: UTF8.self),
+      String(decoding: try scratch.bytes("paket/00-kontrollrapport.html"), as: UTF8.self),
+    ]
+    for number in numbers {
+      let written = number.prefix(8) + "-" + number.suffix(4)
+      for text in texts {
+        #expect(!text.contains(number) && !text.contains(written) && !text.contains(written.dropFirst(2)))
+      }
+    }
+  }
+}
+
+/// What these tests read of a manifest.
+struct ManifestView: Decodable {
+  struct File: Decodable {
+    let path: String
+    let kind: String
+    let number: Int?
+    let pages: Int?
+    let bytes: Int
+    let sha256: String
+  }
+
+  struct Missing: Decodable {
+    let number: Int
+  }
+
+  let draft: Bool
+  let files: [File]
+  let toAdd: [Missing]
+}
+
+/// The words on a PDF's pages, as another program reads them.
+enum Pages {
+  static func text(of path: String) throws -> [String] {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/pdftotext")
+    process.arguments = ["-layout", path, "-"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self).split(separator: "\u{C}").map(String.init)
+  }
+}
