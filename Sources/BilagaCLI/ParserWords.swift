@@ -50,7 +50,7 @@ enum ParserWords {
     ("The value ", "Värdet "),
     (" is invalid for ", " går inte att använda för "),
     ("Please provide one of ", "Välj ett av "),
-    ("' and '", "' och '"),
+    ("' and '", "' eller '"),
     ("' or '", "' eller '"),
     ("The option ", "Valet "),
     (" does not take any value, but ", " tar inget värde, men fick "),

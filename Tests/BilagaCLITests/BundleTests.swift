@@ -70,7 +70,7 @@ import Testing
     for paper in papers {
       let pages = try Pages.text(of: scratch.path("paket/" + paper.path))
       #expect(pages.count == paper.pages)
-      for page in pages { #expect(page.contains("UTKAST"), "\(paper.path)") }
+      for page in pages { #expect(Pages.saysDraft(page), "\(paper.path)") }
     }
   }
 
@@ -79,7 +79,7 @@ import Testing
     _ = try bundle(Sample.complete, scratch.path("paket"), ["--merge"])
     let pages = try Pages.text(of: scratch.path("paket/ansokan-komplett.pdf"))
     #expect(pages.count > 20)
-    #expect(!pages.contains { $0.contains("UTKAST") })
+    #expect(!pages.contains(where: Pages.saysDraft))
   }
 
   @Test func `numbers on the papers, in the application, in the list and in the file names agree`() throws {
@@ -92,7 +92,7 @@ import Testing
       guard let number = file.number else { continue }
       #expect(file.path.hasPrefix("bilaga-\(String(format: "%03d", number))-"))
       let first = try #require(try Pages.text(of: scratch.path("paket/" + file.path)).first)
-      #expect(first.contains(/Bilaga nr\s+(?<n>\d+)/), "\(file.path)")
+      #expect(first.contains("Bilaga nr\n\(number)\n"), "\(file.path)")
       #expect(list.contains(try Regex("(?m)^\\s*\(number)\\s")), "\(number) is missing in the list")
     }
     #expect(manifest.files.compactMap(\.number) + manifest.toAdd.map(\.number) == Array(1...28))
@@ -141,10 +141,13 @@ struct ManifestView: Decodable {
 
 /// The words on a PDF's pages, as another program reads them.
 enum Pages {
+  /// The word lies across the page, which gives its letters a line each.
+  static func saysDraft(_ page: String) -> Bool { page.filter { !$0.isWhitespace }.contains("UTKAST") }
+
   static func text(of path: String) throws -> [String] {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/pdftotext")
-    process.arguments = ["-layout", path, "-"]
+    process.arguments = ["-raw", path, "-"]
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()

@@ -7,7 +7,7 @@ public enum InputFile {
   public static let largestRecord = 20_000_000
 
   /// How long a named pipe may be silent.
-  private static let silenceLimit: Int32 = 10_000
+  private static let silenceLimit: Int32 = 5_000
 
   /// The bytes at `path`; `-` is standard input.
   ///

@@ -1,0 +1,56 @@
+import Foundation
+import STDiagnostics
+import STPipeline
+import STTestSupport
+import Testing
+
+@Suite struct PipelineTests {
+  private let data = DataDirectory(path: PackageRoot.url.path)
+
+  private func input(_ name: String) throws -> RecordInput {
+    RecordInput(name: "post.json", bytes: try PackageRoot.bytes("Samples/records/\(name).json"))
+  }
+
+  @Test func `a record with faults gives finished papers to nobody`() throws {
+    let today = try #require(Today("2026-02-01"))
+    let (pipeline, stock) = (try Pipeline(data), try PaperStock(data))
+    let outcome = pipeline.bundle(
+      try input("hslf2021-utkast"), on: today, options: BundleOptions(), stock: stock)
+    #expect(outcome.bundle == nil)
+    #expect(outcome.check.hasErrors)
+    let draft = pipeline.bundle(
+      try input("hslf2021-utkast"), on: today, options: BundleOptions(isDraft: true), stock: stock)
+    #expect(draft.bundle?.isDraft == true)
+  }
+
+  @Test func `many records at once give the same bytes as one at a time`() async throws {
+    let today = try #require(Today("2026-02-01"))
+    let (pipeline, stock) = (try Pipeline(data), try PaperStock(data))
+    let options = BundleOptions(isMerged: true)
+    let record = try input("hslf2021-radiologi")
+    let alone = try #require(pipeline.bundle(record, on: today, options: options, stock: stock).bundle)
+    let together = await withTaskGroup(of: FinishedBundle?.self) { group in
+      for _ in 0..<4 {
+        group.addTask { pipeline.bundle(record, on: today, options: options, stock: stock).bundle }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(together.count == 4)
+    for bundle in together { #expect(bundle == alone) }
+  }
+
+  @Test func `what came up in the making stands in the report`() throws {
+    let today = try #require(Today("2026-02-01"))
+    let text = String(
+      decoding: try PackageRoot.bytes("Samples/records/hslf2021-radiologi.json"), as: UTF8.self)
+    let changed = text.replacing("\"number\": 2,", with: "\"number\": 99,")
+    #expect(changed != text)
+    let withoutOne = changed.replacing("\"number\": 3,", with: "")
+    #expect(withoutOne != changed)
+    let outcome = try Pipeline(data).bundle(
+      RecordInput(name: "post.json", bytes: Array(withoutOne.utf8)), on: today,
+      options: BundleOptions(isDraft: true),
+      stock: try PaperStock(data))
+    #expect(outcome.check.findings.contains { $0.rule == "PAKET-01" })
+  }
+}
