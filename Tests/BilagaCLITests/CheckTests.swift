@@ -9,14 +9,15 @@ import Testing
     let answer = try Command.run(["check", Sample.complete] + day)
     #expect(answer.status == 0)
     #expect(answer.errors == "")
-    try Golden.check(answer.output, "check-radiologi.out")
+    #expect(answer.output.hasPrefix("\(Sample.complete): Inga hinder hittades"))
   }
 
   @Test func `a faulty record is reported on standard output and answered with 1`() throws {
     let answer = try Command.run(["check", Sample.faulty] + day)
     #expect(answer.status == 1)
     #expect(answer.errors == "")
-    try Golden.check(answer.output, "check-utkast.out")
+    #expect(answer.output.contains(/^Samples\/records\/hslf2021-utkast.json: \d+ hinder kvar\./))
+    #expect(answer.output.contains(/hslf2021-utkast.json:\d+:\d+\n/))
   }
 
   @Test func `the JSON report is one object for one record and a list for several`() throws {
