@@ -73,6 +73,7 @@ let package = Package(
       "STPDFTests", ["STDiagnostics", "STText", "STLayout", "STPDF", "STTestSupport"], exclude: ["Goldens"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
     tests("STModelTests", ["STModel"]),
+    tests("RepositoryTests", ["STTestSupport"]),
     tests("Fuzzing", ["STDiagnostics", "STIngest"]),
     tests(
       "STRulesTests", ["STDiagnostics", "STSource", "STModel", "STIngest", "STRules", "STTestSupport"],
