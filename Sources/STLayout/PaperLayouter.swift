@@ -30,13 +30,14 @@ package struct PaperLayouter {
   package func layOut(_ form: FormDefinition, values: PaperValue, options: Options) -> Paper {
     var composer = StripComposer(
       compositor: Compositor(shaper: shaper, style: FormStyle(), locate: options.locate), values: values)
-    var flow = PageFlow(style: composer.style)
+    let furniture = PageFurniture(
+      form: form, values: values, isDraft: options.isDraft, compositor: &composer.compositor)
+    var flow = PageFlow(style: composer.style, headHeight: furniture.headHeight)
     flow.run(composer.strips(of: form, isDraft: options.isDraft, canvas: &flow.canvas))
     let overflows = flow.canvas.overflows
     if !overflows.isEmpty {
       flow.run(composer.continuationStrips(for: overflows, of: form, canvas: &flow.canvas))
     }
-    let furniture = PageFurniture(form: form, values: values, isDraft: options.isDraft)
     furniture.paint(on: &flow.canvas, compositor: &composer.compositor)
 
     let title = options.isDraft ? "UTKAST – \(form.documentTitle)" : form.documentTitle

@@ -113,6 +113,24 @@ import Testing
     #expect(dump.contains("Lbl: Namnteckning\n      LBody\n        Span actual=fylls i för hand"))
   }
 
+  @Test func aLongNameInTheRunningHeadNeitherOverlapsTheTitleNorTheContent() throws {
+    guard case .group(var values) = TestForms.values(), case .group(var applicant)? = values["applicant"]
+    else { return }
+    applicant["fullName"] = TestForms.text((1...20).map { "Förnamn\($0)" }.joined(separator: " "))
+    values["applicant"] = .group(applicant)
+    let page = try TestForms.layOut("hslf2021-b12", .group(values)).document.pages[1]
+    func lines(_ include: (MarkedContent.Mark) -> Bool) -> [TextItem] {
+      page.contents.filter { include($0.mark) }.flatMap(\.items).compactMap {
+        if case .text(let item) = $0 { item } else { nil }
+      }
+    }
+    let head = lines { $0 == .artifact(.header) }
+    #expect(Set(head.map(\.origin.y)).count == head.count)
+    let lowest = try #require(head.map(\.origin.y).min())
+    let content = lines { if case .content = $0 { true } else { false } }
+    #expect(content.allSatisfy { $0.origin.y < lowest - points(10) })
+  }
+
   @Test func wordsOnTwoLinesDoNotRunTogetherWhenReadAloud() throws {
     let words = (1...120).map { "ord\($0)" }
     let values = TestForms.values(description: words.joined(separator: " "))

@@ -117,8 +117,11 @@ struct ApplicantValues {
     ])
   }
 
+  /// Place and day of the signature: written by hand together with the name, so they are left blank until the papers
+  /// are locked.
   private var application: PaperValue? {
-    .group(of: [
+    guard [.locked, .submitted, .closed].contains(record.state) else { return nil }
+    return .group(of: [
       ("place", .text(of: record.application?.place, at: "/application/place")),
       ("date", .day(record.application?.date, at: "/application/date")),
     ])

@@ -14,12 +14,12 @@ struct PaperValues {
     self.record = record
     index = RecordIndex(record)
     pointers = RecordPointers(record)
-    let service = ServiceValues(record: record, time: time)
+    let service = ServiceValues(record: record, time: time, countries: countries)
     common =
       ApplicantValues(record: record, countries: countries).members + [
         ("attachments", Self.attachments(plan)),
-        ("service", service.list(of: .st)),
-        ("btService", service.list(of: .bt)),
+        ("service", service.whole),
+        ("btService", service.bt),
       ]
   }
 

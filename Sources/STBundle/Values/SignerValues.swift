@@ -110,8 +110,10 @@ struct SignerValues {
 }
 
 extension Person {
-  /// Every speciality, in the order of the record.
+  /// Every speciality once, in the order of the record; the same one may have been proven in two countries.
   fileprivate var printedSpecialty: String? {
-    specialties.isEmpty ? nil : specialties.map(\.name).joined(separator: ", ")
+    var names: [String] = []
+    for name in specialties.map(\.name) where !names.contains(name) { names.append(name) }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 }

@@ -5,8 +5,8 @@ struct FormStyle: Sendable {
   let margin = millimetres(20)
   let topMargin = millimetres(17)
   let bottomMargin = millimetres(23)
-  /// Room for the running head of the second page and on.
-  let runningHead = points(26)
+  /// Space between the running head's rule and the content.
+  let headGap = points(13)
   let footerBaseline = millimetres(14)
 
   let titleSize = points(17)

@@ -4,8 +4,13 @@ internal import STText
 struct PageFlow {
   var canvas = Canvas()
   private let style: FormStyle
+  /// Kept free at the top of the second page and on.
+  private let headHeight: Length
 
-  init(style: FormStyle) { self.style = style }
+  init(style: FormStyle, headHeight: Length) {
+    self.style = style
+    self.headHeight = headHeight
+  }
 
   /// Starts on a new page.
   mutating func run(_ strips: [Strip]) {
@@ -60,7 +65,7 @@ struct PageFlow {
 
   private func top(ofPage index: Int) -> Length {
     let paper = Page.a4().height
-    return paper - style.topMargin - (index == 0 ? 0 : style.runningHead)
+    return paper - style.topMargin - (index == 0 ? 0 : headHeight)
   }
 
   private func place(top: Length, height: Length) -> Strip.Place {

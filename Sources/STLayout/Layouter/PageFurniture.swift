@@ -2,15 +2,36 @@ internal import STText
 
 /// What every page carries besides its content: whose paper it is, which form, which page of how many, and UTKAST.
 struct PageFurniture {
-  let form: FormDefinition
-  let values: PaperValue
-  let isDraft: Bool
+  private let form: FormDefinition
+  private let isDraft: Bool
+  private let headTitle: TextBlock
+  /// Stands on the second page and on, so that sheets that part find each other again.
+  private let headApplicant: TextBlock
+  private let isHeadOnOneLine: Bool
+  /// Room that the running head takes on the second page and on, the space below it included.
+  let headHeight: Length
+
+  init(form: FormDefinition, values: PaperValue, isDraft: Bool, compositor: inout Compositor) {
+    self.form = form
+    self.isDraft = isDraft
+    let style = compositor.style
+    let width = Page.a4().width - 2 * style.margin
+    let applicant = [
+      ValueFormat.text.string(for: values.value(at: "applicant.fullName")),
+      ValueFormat.identity.string(for: values.value(at: "applicant.identity")),
+    ].compactMap(\.self).joined(separator: ", ")
+    headTitle = compositor.block(form.documentTitle, .bold, size: style.footerSize, width: width)
+    headApplicant = compositor.block(applicant, .regular, size: style.footerSize, width: width)
+    isHeadOnOneLine = headTitle.width + points(18) + headApplicant.width <= width
+    let text = isHeadOnOneLine ? headTitle.height : headTitle.height + headApplicant.height
+    headHeight = text + points(3) + style.headGap
+  }
 
   func paint(on canvas: inout Canvas, compositor: inout Compositor) {
     let count = canvas.pages.count
     for index in 0..<count {
       if isDraft { canvas.paintBehind(watermark(&compositor), as: .watermark, onPage: index) }
-      if index > 0 { canvas.paint(runningHead(&compositor), as: .header, onPage: index) }
+      if index > 0 { canvas.paint(paintedHead(compositor.style), as: .header, onPage: index) }
       canvas.paint(footer(page: index + 1, of: count, &compositor), as: .footer, onPage: index)
     }
   }
@@ -25,24 +46,18 @@ struct PageFurniture {
       + number.items(right: sheet.width - style.margin, top: top)
   }
 
-  /// The applicant on the second page and on, so that sheets that part find each other again.
-  private func runningHead(_ compositor: inout Compositor) -> [PageItem] {
-    let style = compositor.style
-    let sheet = Page.a4()
-    let top = sheet.height - style.topMargin
-    let applicant = [
-      ValueFormat.text.string(for: values.value(at: "applicant.fullName")),
-      ValueFormat.identity.string(for: values.value(at: "applicant.identity")),
-    ].compactMap { $0 }.joined(separator: ", ")
-    let right = compositor.line(applicant, .regular, size: style.footerSize)
-    let left = compositor.line(form.documentTitle, .bold, size: style.footerSize)
-    let lineY = top - left.height - points(3)
-    return left.items(left: style.margin, top: top)
-      + right.items(right: sheet.width - style.margin, top: top) + [
-        .line(
-          fromX: style.margin, fromY: lineY, toX: sheet.width - style.margin, toY: lineY,
-          width: style.innerLine, .black)
-      ]
+  private func paintedHead(_ style: FormStyle) -> [PageItem] {
+    let top = Page.a4().height - style.topMargin
+    let right = Page.a4().width - style.margin
+    let lineY = top - headHeight + style.headGap
+    let rule = PageItem.line(
+      fromX: style.margin, fromY: lineY, toX: right, toY: lineY, width: style.innerLine, .black)
+    let title = headTitle.items(left: style.margin, top: top)
+    let applicant =
+      isHeadOnOneLine
+      ? headApplicant.items(right: right, top: top)
+      : headApplicant.items(left: style.margin, top: top - headTitle.height)
+    return title + applicant + [rule]
   }
 
   /// The word across the page, from the lower left to the upper right.

@@ -1,0 +1,75 @@
+import STDiagnostics
+import STIngest
+import STLayout
+import STModel
+import STRules
+import STTestSupport
+import Testing
+
+@testable import STBundle
+
+/// What the papers of the samples print, under the names that forms bind to.
+@Suite struct PaperValuesTests {
+  static func sample(_ name: String) throws -> STRecord {
+    let bytes = try PackageRoot.bytes("Samples/records/\(name).json")
+    return try #require(RecordReader.read(bytes: bytes, file: name).document).record
+  }
+
+  static func values(_ record: STRecord) throws -> PaperValues {
+    let bilagor = try PackageRoot.bytes("Forms/gemensamt/bilagor.json")
+    let table = try #require(AttachmentTable.read(bilagor, file: "bilagor.json").value)
+    let plan = try #require(BundlePlan.make(record, table: table, locate: { _ in nil }).plan)
+    let lander = try PackageRoot.bytes("Forms/gemensamt/lander.json")
+    let countries = try #require(CountryNames.read(lander, file: "lander.json").value)
+    return PaperValues(record, time: ServiceTime(record: record), plan: plan, countries: countries)
+  }
+
+  /// The form alone is to show the whole time, so BT and service abroad stand there too.
+  @Test func theTjansteforteckningShowsAllServiceThatCountsInTheOrderOfTime() throws {
+    let record = try Self.sample("hslf2021-internmedicin")
+    let service = try Self.values(record).application
+    guard case .list(let rows)? = service.value(at: "service.rows"),
+      case .number(let total, _)? = service.value(at: "service.total")
+    else {
+      Issue.record("no service")
+      return
+    }
+    #expect(rows.count == record.periods.count)
+    #expect(total >= 6600)
+    let months = rows.compactMap { row in
+      if case .number(let hundredths, _)? = row.value(at: "months") { hundredths } else { nil }
+    }
+    #expect(months.count == rows.count && months.reduce(0, +) == total)
+    let starts = rows.compactMap { ValueFormat.isoDate.string(for: $0.value(at: "period.start")) }
+    #expect(starts.count == rows.count && starts == starts.sorted())
+    let places = rows.compactMap { ValueFormat.text.string(for: $0.value(at: "place")) }
+    #expect(places.first?.hasSuffix(", Norge") == true)
+  }
+
+  @Test func theBastjanstgoringStandsAloneOnItsOwnForm() throws {
+    let record = try Self.sample("hslf2021-internmedicin")
+    guard case .list(let rows)? = try Self.values(record).application.value(at: "btService.rows") else {
+      Issue.record("no rows")
+      return
+    }
+    #expect(rows.count == record.periods.count { $0.kind == .bt })
+  }
+
+  @Test func placeAndDayAreLeftForThePenUntilTheRecordIsLocked() throws {
+    var record = try Self.sample("hslf2021-internmedicin")
+    #expect(try Self.values(record).application.value(at: "application.date") == nil)
+    record.state = .locked
+    #expect(try Self.values(record).application.value(at: "application.date") != nil)
+  }
+
+  @Test func aSpecialityProvenInTwoCountriesIsPrintedOnce() throws {
+    var record = try Self.sample("hslf2021-radiologi")
+    let certificate = try #require(record.certificates.first { $0.form == "hslf2021-b09" })
+    let signer = try #require(certificate.issuers.first).personRef
+    let position = try #require(record.people.firstIndex { $0.id == signer })
+    record.people[position].specialties = ["Psykiatri", "Psykiatri"].map(PersonSpecialty.init)
+    let values = try Self.values(record).certificate(certificate, at: "/certificates/0", number: 1)
+    #expect(
+      ValueFormat.text.string(for: values.value(at: "signer.handledare.specialty")) == "Psykiatri")
+  }
+}
