@@ -82,7 +82,7 @@ let package = Package(
       "STReportTests",
       ["STDiagnostics", "STSource", "STModel", "STIngest", "STRules", "STReport", "STTestSupport"],
       exclude: ["Goldens"]),
-    tests("STIngestTests", ["STDiagnostics", "STIngest", "STModel", "STSource"]),
+    tests("STIngestTests", ["STDiagnostics", "STIngest", "STModel", "STSource", "STTestSupport"]),
     tests(
       "STBundleTests",
       [

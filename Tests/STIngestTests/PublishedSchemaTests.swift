@@ -1,6 +1,7 @@
 import Foundation
 import STModel
 import STSource
+import STTestSupport
 import Testing
 
 @testable import STIngest
@@ -34,9 +35,9 @@ import Testing
     #expect(RecordReader.read(bytes: Array(json.utf8), file: "r").document == nil)
   }
 
-  @Test(.enabled(if: OutsideTool.hasJSONSchema, "kräver python3 med paketet jsonschema"))
+  @Test(.enabled(if: Tool.hasJSONSchema, "kräver python3 med paketet jsonschema"))
   func anotherValidatorAgreesAboutTheJSONSchema() throws {
-    try OutsideTool.inFolder { folder in
+    try Tool.inFolder { folder in
       try Data(RecordSchema.jsonSchema()).write(to: folder.appending(path: "schema.json"))
       try Data(MaximalRecord.json).write(to: folder.appending(path: "good-maximal.json"))
       for name in SampleTests.names where name.hasSuffix(".json") {
@@ -59,22 +60,22 @@ import Testing
         print(*wrong)
         sys.exit(1 if wrong else 0)
         """
-      let (status, output) = OutsideTool.run(["python3", "-c", program, folder.path()])
-      #expect(status == 0, "disagrees about \(output)")
+      let result = try Tool.python.run(["-c", program, folder.path()])
+      #expect(result.status == 0, "disagrees about \(result.output)\(result.errors)")
     }
   }
 
-  @Test(.enabled(if: OutsideTool.hasXMLLint, "kräver xmllint (apt: libxml2-utils)"))
+  @Test(.enabled(if: Tool.xmllint.isInstalled, "kräver xmllint (apt: libxml2-utils)"))
   func anotherValidatorAgreesAboutTheXSD() throws {
-    try OutsideTool.inFolder { folder in
+    try Tool.inFolder { folder in
       let schema = folder.appending(path: "schema.xsd")
       try Data(RecordSchema.xsd()).write(to: schema)
       func accepts(_ bytes: [UInt8]) throws -> (Bool, String) {
         let file = folder.appending(path: "record.xml")
         try Data(bytes).write(to: file)
-        let (status, output) = OutsideTool.run(
-          ["xmllint", "--nonet", "--noout", "--schema", schema.path(), file.path()])
-        return (status == 0, output)
+        let result = try Tool.xmllint.run(
+          ["--nonet", "--noout", "--schema", schema.path(), file.path()])
+        return (result.status == 0, result.errors)
       }
       let maximal = XMLRecordWriter.write(MaximalRecord.node)
       let (isGood, why) = try accepts(maximal)

@@ -9,17 +9,7 @@ import Testing
      "body": [BODY]}
     """
 
-  static func findings(_ body: String) -> [Diagnostic] {
-    let json = smallest.replacing("BODY", with: body)
-    return FormReader().form(json: Array(json.utf8), file: "x.json").findings
-  }
-
-  @Test func theSmallestFormIsRead() {
-    let json = Self.smallest.replacing("BODY", with: "")
-    #expect(FormReader().form(json: Array(json.utf8), file: "x.json").form?.id == "x")
-  }
-
-  @Test(arguments: [
+  static let faults: [(String, String)] = [
     (#"{"type": "boxar"}"#, "/body/0/type"),
     (#"{"type": "heading"}"#, "/body/0/text"),
     (#"{"type": "boxes", "rows": [{"boxes": [{"label": "L"}]}]}"#, "/body/0/rows/0/boxes/0/value"),
@@ -34,7 +24,19 @@ import Testing
     (#"{"type": "space", "height": 4000}"#, "/body/0/height"),
     (#"{"type": "use", "part": "finns-inte"}"#, "/body/0/part"),
     (#"{"type": "table", "name": "N", "over": "o", "columns": []}"#, "/body/0/columns"),
-  ])
+  ]
+
+  static func findings(_ body: String) -> [Diagnostic] {
+    let json = smallest.replacing("BODY", with: body)
+    return FormReader().form(json: Array(json.utf8), file: "x.json").findings
+  }
+
+  @Test func theSmallestFormIsRead() {
+    let json = Self.smallest.replacing("BODY", with: "")
+    #expect(FormReader().form(json: Array(json.utf8), file: "x.json").form?.id == "x")
+  }
+
+  @Test(arguments: faults)
   func aFaultInAFormHasItsPlace(_ body: String, _ pointer: String) {
     #expect(Self.findings(body).map { $0.location?.pointer } == [pointer])
     #expect(Self.findings(body).allSatisfy { ($0.location?.line ?? 0) == 2 })

@@ -1,4 +1,5 @@
 import STLayout
+import STTestSupport
 import Testing
 
 @testable import STPDF

@@ -1,3 +1,4 @@
+import STTestSupport
 import Testing
 
 @testable import STPDF

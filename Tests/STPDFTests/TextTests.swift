@@ -1,5 +1,6 @@
 import Foundation
 import STLayout
+import STTestSupport
 import Testing
 
 @testable import STPDF
