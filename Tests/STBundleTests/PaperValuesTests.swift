@@ -72,4 +72,17 @@ import Testing
     #expect(
       ValueFormat.text.string(for: values.value(at: "signer.handledare.specialty")) == "Psykiatri")
   }
+
+  /// SOSFS 2015:8 bilaga 2, 8a and 8b have one block for either of the two.
+  @Test(arguments: [Role.verksamhetschef, .utseddLakare])
+  func theChiefOrTheOneAppointedSignsInTheSameBlock(_ role: Role) throws {
+    let record = try Self.sample("hslf2021-radiologi")
+    var certificate = try #require(record.certificates.first { $0.form == "hslf2021-b06" })
+    certificate.issuers[0].role = role
+    let values = try Self.values(record).certificate(certificate, at: "/certificates/0", number: 1)
+    #expect(values.value(at: "signer.verksamhetschef-eller-utsedd.name") != nil)
+    #expect(values.value(at: "signer.\(role.rawValue).name") != nil)
+    #expect(values.value(at: "delegated") == .flag(role == .utseddLakare))
+    #expect(values.value(at: "notDelegated") == .flag(role == .verksamhetschef))
+  }
 }

@@ -5,17 +5,23 @@ import STText
 import Testing
 
 @Suite struct PaperLayouterTests {
-  static let forms = [
-    "hslf2021-b05", "hslf2021-b06", "hslf2021-b07", "hslf2021-b08", "hslf2021-b09", "hslf2021-b10",
-    "hslf2021-b11", "hslf2021-b12", "bilageforteckning",
-  ]
+  static let forms =
+    (1...13).map { "hslf2021-b\($0 < 10 ? "0" : "")\($0)" }
+    + ["01", "02", "03", "04", "05", "06", "07", "08a", "08b"].map { "sosfs2015-b" + $0 } + [
+      "bilageforteckning"
+    ]
   static let longText = (1...400).map { "M\($0)M står i en lång beskrivning." }.joined(separator: " ")
+
+  @Test func noFormIsLeftOutOfTheTests() throws {
+    #expect(try TestForms.library().ids == Self.forms.sorted())
+  }
 
   @Test(arguments: forms)
   func everyFormOfTheApplicationCanBePrinted(_ id: String) throws {
     let paper = try TestForms.layOut(id, TestForms.values())
     #expect(paper.findings.isEmpty)
-    #expect(paper.document.contentText.contains("Exempelsson"))
+    // The official bilaga 8b names nobody but the signers.
+    #expect(paper.document.contentText.contains(id == "sosfs2015-b08b" ? "Handledarsson" : "Exempelsson"))
   }
 
   @Test func aLongTextGoesOnOnASheetThatNamesFieldAndCertificate() throws {

@@ -39,7 +39,22 @@ enum TestForms {
     .group(["start": start, "end": end])
   }
 
-  /// Everything that any form of HSLF-FS 2021:8 may ask for.
+  static func service(rows count: Int) -> PaperValue {
+    .group([
+      "rows": .list(
+        (0..<count).map { index in
+          .group([
+            "place": text("Avdelning \(index + 1), Medicinkliniken, Exempelsjukhuset"),
+            "period": period(date(2020, 1, 1), date(2020, 12, 31)),
+            "percent": .number(hundredths: 10_000, pointer: "/p"),
+            "months": .number(hundredths: 1200, pointer: "/m"),
+          ])
+        }),
+      "total": .number(hundredths: 1200 * count, pointer: "/t"),
+    ])
+  }
+
+  /// Everything that any form may ask for.
   static func values(
     description: String = "Tjänstgöring med dagliga bedömningar under handledning.", serviceRows: Int = 3
   ) -> PaperValue {
@@ -57,32 +72,34 @@ enum TestForms {
         "licences": .list([.group(["country": text("Sverige"), "date": date(2018, 3, 1)])]),
         "earlierSpecialties": .list([]),
       ]),
-      "bt": .group(["approvedDate": date(2021, 9, 30)]),
+      "bt": .group([
+        "approvedDate": date(2021, 9, 30),
+        "primaryCareAccount": text("Fyra månader på Exempels vårdcentral."),
+        "acuteCareAccount": text("Tre månader på akutmottagningen."),
+      ]),
+      "btService": service(rows: 2),
       "attachments": .group([
         "st-fullgjord": .list([number(1)]), "specialistkompetens": .list([number(2)]),
         "klinisk-tjanstgoring": .list([3, 4, 5, 6, 9].map(number)), "kurs": .list([7, 8].map(number)),
       ]),
       "fee": .group(["paidDate": date(2026, 5, 4)]),
-      "service": .group([
-        "rows": .list(
-          (0..<serviceRows).map { index in
-            .group([
-              "place": text("Avdelning \(index + 1), Medicinkliniken, Exempelsjukhuset"),
-              "period": period(date(2020, 1, 1), date(2020, 12, 31)),
-              "percent": .number(hundredths: 10_000, pointer: "/p"),
-              "months": .number(hundredths: 1200, pointer: "/m"),
-            ])
-          }),
-        "total": .number(hundredths: 1200 * serviceRows, pointer: "/t"),
-      ]),
+      "service": service(rows: serviceRows),
       "certificate": .group([
         "number": number(12), "milestones": .list([text("STc1"), text("STc4")]),
         "subject": text("Akut internmedicin"), "description": text(description),
         "activities": text(description), "howVerified": text("Mini-CEX 2024-03-12, handledare."),
         "place": text("Akutmottagningen, Exempelsjukhuset"),
-        "period": period(date(2020, 1, 1), date(2020, 12, 31)),
+        "period": period(date(2020, 1, 1), date(2020, 12, 31)), "courseLeader": text("Kim Kursledarsson"),
+        "places": .list([
+          .group([
+            "place": text("Medicinkliniken, Exempelsjukhuset"),
+            "period": period(date(2020, 1, 1), date(2020, 12, 31)),
+          ])
+        ]),
       ]),
+      "notDelegated": .flag(true), "delegated": .flag(false),
       "signer": .group([
+        "extern-bedomare": signer, "verksamhetschef-eller-utsedd": signer, "studierektor": signer,
         "handledare": signer, "huvudhandledare": signer, "specialistlakare": signer,
         "verksamhetschef": signer, "intygsutfardare": signer,
       ]),

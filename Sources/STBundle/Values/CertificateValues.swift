@@ -22,6 +22,7 @@ struct CertificateValues {
       ("place", .text(of: texts.place, at: activityPointer + "/place")),
       ("period", .period(period.start, period.end, at: activityPointer)),
       ("places", places),
+      ("courseLeader", .text(of: texts.courseLeader, at: activityPointer + "/courseLeaderRef")),
     ])
   }
 

@@ -72,6 +72,13 @@ struct IntygTexts {
     return "\(head), \(role)"
   }
 
+  /// Who led the courses (SOSFS 2015:8 bilaga 5).
+  var courseLeader: String? {
+    Self.joined(
+      Self.unique(activities.compactMap(\.courseLeaderRef).compactMap(index.person).map(\.fullName)), by: ", "
+    )
+  }
+
   var place: String? { Self.joined(activities.flatMap(places), by: "; ") }
 
   /// From the first day of any activity to the last day of any.

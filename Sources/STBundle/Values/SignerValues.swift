@@ -31,6 +31,12 @@ struct SignerValues {
       let isSpecialist = first.role != .kursledare
       blocks.append(("intygsutfardare", block(first, at: "\(pointer)/issuers/0", withNumber: isSpecialist)))
     }
+    if let position = certificate.issuers.firstIndex(where: { Self.chiefs.contains($0.role) }) {
+      let chief = certificate.issuers[position]
+      blocks.append(
+        ("verksamhetschef-eller-utsedd", block(chief, at: "\(pointer)/issuers/\(position)", withNumber: true))
+      )
+    }
     blocks.append((Role.studierektor.rawValue, studyDirector))
     return blocks
   }
@@ -81,9 +87,12 @@ struct SignerValues {
 
   // MARK: - Delegation (SOSFS 2015:8 bilaga 2, 8a, 8b)
 
+  /// Who signs in the verksamhetschef's block: the chief, or the specialist whom the chief has appointed.
+  private static let chiefs: [Role] = [.verksamhetschef, .utseddLakare]
+
   /// Whether this is a certificate that the verksamhetschef answers for and may delegate.
   private var isByChief: Bool {
-    certificate.issuers.contains { $0.role == .verksamhetschef || $0.role == .utseddLakare }
+    certificate.issuers.contains { Self.chiefs.contains($0.role) }
   }
 
   private var isDelegated: Bool {
