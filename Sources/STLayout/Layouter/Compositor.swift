@@ -74,7 +74,8 @@ struct Compositor {
     guard let tail = explanation.lines.first, last.width + tail.width <= width else {
       let below = block("(\(hint))", .regular, size: size, width: width)
       return TextBlock(
-        lines: bold.lines + below.lines, size: size, leading: bold.leading, ascent: bold.ascent)
+        lines: spaced(bold, .bold).lines + below.lines, size: size, leading: bold.leading, ascent: bold.ascent
+      )
     }
     return TextBlock(
       lines: bold.lines.dropLast() + [last.followed(by: tail)], size: size, leading: bold.leading,

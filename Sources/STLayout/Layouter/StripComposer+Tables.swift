@@ -23,7 +23,8 @@ extension StripComposer {
     return strips + [last]
   }
 
-  /// Fixed rows: the kind of paper is the row's head.
+  /// Fixed rows. The kind of paper is a cell like its number: with two columns a row is heard whole, and a head for each
+  /// row would make more heads than data.
   mutating func ledgerStrips(_ ledger: FormLedger, canvas: inout Canvas) -> [Strip] {
     let node = canvas.tree.add(StructureElement(.table, title: ledger.name), to: canvas.tree.root)
     let widths = shares([58, 42], of: width)
@@ -101,8 +102,7 @@ extension StripComposer {
     return GridRow(
       cells: [
         GridRow.Cell(
-          block: label, width: widths[0], element: StructureElement(.tableHeader, scope: .row), padding: 5_000
-        ),
+          block: label, width: widths[0], element: StructureElement(.tableData), padding: 5_000),
         GridRow.Cell(
           block: cellBlock(values.value(at: row.path), row.format, width: widths[1]), width: widths[1],
           element: StructureElement(.tableData), padding: 5_000),

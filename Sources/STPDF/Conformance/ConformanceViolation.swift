@@ -43,7 +43,8 @@ extension ConformanceViolation {
     case .metadataUnwritable: "ISO 19005-2, 6.6.2.1"
     case .stringTooLong: "ISO 19005-2, 6.1.13"
     case .bookmarkUntitled, .bookmarkDangling: "ISO 32000-1, 12.3.3"
-    case .pageSizeOutOfRange, .coordinateOutOfRange: "ISO 19005-2, 6.1.13"
+    case .pageSizeOutOfRange: "ISO 19005-2, 6.1.13"
+    case .coordinateOutOfRange: "ISO 32000-1, C.2"
     case .inkOutOfRange: "ISO 32000-1, 8.6.4.2"
     case .fontNotEmbeddable: "ISO 19005-2, 6.2.11.4.1"
     case .glyphMissing: "ISO 19005-2, 6.2.11.8"
@@ -66,7 +67,7 @@ extension ConformanceViolation {
     case .titleMissing: "ISO 14289-1, 7.1"
     case .languageMissing, .languageMalformed: "ISO 14289-1, 7.2"
     case .pagesMissing: "ISO 32000-1, 7.7.3.3"
-    case .metadataUnwritable: "ISO 14289-1, 5"
+    case .metadataUnwritable: "ISO 14289-1, 7.1"
     case .stringTooLong: nil
     case .bookmarkUntitled, .bookmarkDangling: "ISO 32000-1, 12.3.3"
     case .pageSizeOutOfRange, .coordinateOutOfRange: nil
@@ -77,12 +78,13 @@ extension ConformanceViolation {
     case .textPrivate: nil
     case .contentMisnumbered: "ISO 32000-1, 14.7.4"
     case .contentUntagged, .contentTaggedTwice, .contentDangling: "ISO 14289-1, 7.1"
-    case .rootNotDocument, .nestingIllegal, .contentMisplaced: "ISO 14289-1, 7.1"
-    case .elementEmpty: "ISO 14289-1, 7.1"
+    case .rootNotDocument: "ISO 14289-1, 7.1"
+    case .nestingIllegal, .contentMisplaced, .elementEmpty: "ISO 14289-1, 7.2"
     case .headingFirstNotOne, .headingSkipped: "ISO 14289-1, 7.4.2"
     case .listItemWithoutBody: "ISO 14289-1, 7.6"
     case .figureWithoutAlternative: "ISO 14289-1, 7.3"
-    case .tableIrregular, .headerWithoutScope: "ISO 14289-1, 7.5"
+    case .tableIrregular: "ISO 14289-1, 7.2"
+    case .headerWithoutScope: "ISO 14289-1, 7.5"
     case .cellAttributeMisplaced, .cellSpanInvalid: "ISO 32000-1, 14.8.5.7"
     }
   }

@@ -76,24 +76,26 @@ struct PageContent {
 
   /// Table 330.
   private static func describe(_ artifact: MarkedContent.Artifact, _ list: inout PDFBuffer) {
-    list.name("Type")
     switch artifact {
     case .layout:
+      list.name("Type")
       list.name("Layout")
-      return
-    case .footer:
-      list.name("Pagination")
-      list.name("Subtype")
-      list.name("Footer")
-    case .header:
-      list.name("Pagination")
-      list.name("Subtype")
-      list.name("Header")
-    case .watermark:
-      list.name("Pagination")
-      list.name("Subtype")
-      list.name("Watermark")
+    case .header: describePagination("Header", attachedTo: "Top", &list)
+    case .footer: describePagination("Footer", attachedTo: "Bottom", &list)
+    case .watermark: describePagination("Watermark", attachedTo: nil, &list)
     }
+  }
+
+  private static func describePagination(
+    _ subtype: StaticString, attachedTo edge: StaticString?, _ list: inout PDFBuffer
+  ) {
+    list.name("Type")
+    list.name("Pagination")
+    list.name("Subtype")
+    list.name(subtype)
+    guard let edge else { return }
+    list.name("Attached")
+    list.array { $0.name(edge) }
   }
 
   private mutating func write(_ item: PageItem) {
