@@ -32,9 +32,9 @@ enum PageDump {
     }
   }
 
+  /// As a reader hears them: one line straight after the other, so that words without a space between them show.
   private static func words(page: Int, id: Int, of document: PageDocument) -> String {
-    document.lines(onPage: page) { if case .content(id, _) = $0 { true } else { false } }.joined(
-      separator: " ")
+    document.lines(onPage: page) { if case .content(id, _) = $0 { true } else { false } }.joined()
   }
 
   private static func dump(_ content: MarkedContent, into lines: inout [String]) {

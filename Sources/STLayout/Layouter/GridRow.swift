@@ -33,7 +33,7 @@ struct GridRow {
         let node = canvas.tree.add(cell.element, to: row)
         canvas.paint(items, into: node)
       } else {
-        canvas.paint(items, as: .layout)
+        canvas.paint(items, as: .repeatedHead)
       }
       left += cell.width
     }

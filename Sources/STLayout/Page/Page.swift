@@ -34,6 +34,8 @@ package struct MarkedContent: Sendable {
     case footer
     /// Running head.
     case header
+    /// The head of a table that goes on from the page before.
+    case repeatedHead
     /// The word UTKAST across the page.
     case watermark
   }

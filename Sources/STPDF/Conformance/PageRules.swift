@@ -2,7 +2,7 @@ internal import STLayout
 internal import STText
 
 extension ConformanceCheck {
-  /// 3 to 14 400 points, and as far for anything on the page (ISO 19005-2, 6.1.13).
+  /// 3 to 14 400 points (ISO 19005-2, 6.1.13), and as far for anything on the page.
   private static let side = points(3)...points(14_400)
   private static let reach = points(-14_400)...points(14_400)
 

@@ -83,19 +83,23 @@ struct PageContent {
     case .header: describePagination("Header", attachedTo: "Top", &list)
     case .footer: describePagination("Footer", attachedTo: "Bottom", &list)
     case .watermark: describePagination("Watermark", attachedTo: nil, &list)
+    case .repeatedHead: describePagination(nil, attachedTo: nil, &list)
     }
   }
 
   private static func describePagination(
-    _ subtype: StaticString, attachedTo edge: StaticString?, _ list: inout PDFBuffer
+    _ subtype: StaticString?, attachedTo edge: StaticString?, _ list: inout PDFBuffer
   ) {
     list.name("Type")
     list.name("Pagination")
-    list.name("Subtype")
-    list.name(subtype)
-    guard let edge else { return }
-    list.name("Attached")
-    list.array { $0.name(edge) }
+    if let subtype {
+      list.name("Subtype")
+      list.name(subtype)
+    }
+    if let edge {
+      list.name("Attached")
+      list.array { $0.name(edge) }
+    }
   }
 
   private mutating func write(_ item: PageItem) {
