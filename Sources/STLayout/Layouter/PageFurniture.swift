@@ -20,11 +20,20 @@ struct PageFurniture {
       ValueFormat.text.string(for: values.value(at: "applicant.fullName")),
       ValueFormat.identity.string(for: values.value(at: "applicant.identity")),
     ].compactMap(\.self).joined(separator: ", ")
-    headTitle = compositor.block(form.documentTitle, .bold, size: style.footerSize, width: width)
+    headTitle = compositor.block(
+      Self.shortTitle(of: form, values), .bold, size: style.footerSize, width: width)
     headApplicant = compositor.block(applicant, .regular, size: style.footerSize, width: width)
     isHeadOnOneLine = headTitle.width + points(18) + headApplicant.width <= width
     let text = isHeadOnOneLine ? headTitle.height : headTitle.height + headApplicant.height
     headHeight = text + points(3) + style.headGap
+  }
+
+  /// `INTYG – Bilaga nr 12`: enough to bring a loose sheet home.
+  private static func shortTitle(of form: FormDefinition, _ values: PaperValue) -> String {
+    guard let box = form.number, let path = box.path,
+      let number = box.format.string(for: values.value(at: path))
+    else { return form.documentTitle }
+    return "\(form.title.overline) – \(box.label) \(number)"
   }
 
   func paint(on canvas: inout Canvas, compositor: inout Compositor) {
