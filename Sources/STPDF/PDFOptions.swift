@@ -1,16 +1,5 @@
 /// What the caller decides about the files, apart from their content.
 package struct PDFOptions: Sendable {
-  /// Effort of zlib, 1 (fast) to 9 (small).
-  package struct Compression: Sendable, Hashable {
-    package var pages: Int
-    package var fonts: Int
-
-    package init(pages: Int, fonts: Int) {
-      self.pages = pages
-      self.fonts = fonts
-    }
-  }
-
   /// The standards that the files claim and are held to.
   package var profiles: [ConformanceProfile]
   /// Nil leaves the dates out.
@@ -19,21 +8,17 @@ package struct PDFOptions: Sendable {
   package var creator: String
   /// The program that wrote the PDF.
   package var producer: String
-  package var compression: Compression
   /// Text that a person can read and a golden can hold: nothing compressed, no font programs. Not a conforming file.
   package var isReadable: Bool
 
   package init(
     profiles: [ConformanceProfile] = ConformanceProfile.allCases, date: PDFDate? = nil,
-    creator: String = "bilaga",
-    producer: String = "bilaga", compression: Compression = Compression(pages: 4, fonts: 9),
-    isReadable: Bool = false
+    creator: String = "bilaga", producer: String = "bilaga", isReadable: Bool = false
   ) {
     self.profiles = profiles
     self.date = date
     self.creator = creator
     self.producer = producer
-    self.compression = compression
     self.isReadable = isReadable
   }
 }

@@ -26,15 +26,15 @@ private struct SharedParts {
   let usage: FontUsage
   let fonts: [EmbeddedFont]
   let outputIntent: PreparedStream
+  let deflater = Deflater()
 
   init(for documents: [PageDocument], _ options: PDFOptions, _ subsets: SubsetCache?) {
     self.options = options
     var usage = FontUsage()
     for document in documents { usage.insert(document) }
     self.usage = usage
-    let cache = subsets ?? SubsetCache(level: options.compression.fonts)
-    var deflater = Deflater(level: options.compression.fonts)
-    fonts = usage.entries.map { EmbeddedFont($0, cache: cache, deflater: &deflater) }
+    let cache = subsets ?? SubsetCache()
+    fonts = usage.entries.map { [deflater] in cache.font($0, with: deflater) }
     outputIntent = cache.outputIntent
   }
 
@@ -44,7 +44,7 @@ private struct SharedParts {
       return .refused(findings.map { $0.diagnostic(in: document, options.profiles) })
     }
     let exporter = DocumentExporter(
-      document: document, options: options, fonts: fonts, outputIntent: outputIntent)
+      document: document, options: options, fonts: fonts, outputIntent: outputIntent, deflater: deflater)
     return .written(PDFFile(bytes: exporter.bytes(), pageCount: document.pages.count))
   }
 }

@@ -10,8 +10,8 @@ enum FontSubsetter {
     "kern", "meta", "name", "post", "vhea", "vmtx",
   ]
 
-  /// A new face with the glyphs given, or with all of them; nil when HarfBuzz gives up. The caller owns the result.
-  static func subset(_ face: OpaquePointer, to glyphs: GlyphSet?) -> OpaquePointer? {
+  /// A new face with the glyphs given; nil when HarfBuzz gives up. The caller owns the result.
+  static func subset(_ face: OpaquePointer, to glyphs: GlyphSet) -> OpaquePointer? {
     guard let input = hb_subset_input_create_or_fail() else { return nil }
     defer { hb_subset_input_destroy(input) }
     let flags = HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue | HB_SUBSET_FLAGS_NO_HINTING.rawValue
@@ -19,11 +19,7 @@ enum FontSubsetter {
     let drop = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
     for tag in dropped { hb_set_add(drop, hb_tag_from_string(tag, -1)) }
     let wanted = hb_subset_input_glyph_set(input)
-    if let glyphs {
-      for glyph in glyphs { hb_set_add(wanted, hb_codepoint_t(glyph)) }
-    } else {
-      hb_set_add_range(wanted, 0, hb_face_get_glyph_count(face) &- 1)
-    }
+    for glyph in glyphs { hb_set_add(wanted, hb_codepoint_t(glyph)) }
     return hb_subset_or_fail(face, input)
   }
 

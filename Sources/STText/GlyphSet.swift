@@ -20,6 +20,10 @@ package struct GlyphSet: Sendable, Hashable {
     let word = Int(glyph >> 6)
     return word < words.count && words[word] & (1 << UInt64(glyph & 63)) != 0
   }
+
+  package func isSubset(of other: GlyphSet) -> Bool {
+    words.count <= other.words.count && zip(words, other.words).allSatisfy { $0 & ~$1 == 0 }
+  }
 }
 
 extension GlyphSet: Sequence {

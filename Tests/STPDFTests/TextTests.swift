@@ -76,9 +76,7 @@ import Testing
       let document = PageDocument(
         title: "x", language: "sv", pages: [page], structure: StructureElement(.document))
       usage.insert(document)
-      var deflater = Deflater(level: 1)
-      let cache = SubsetCache(level: 1) { _, _ in [] }
-      let font = EmbeddedFont(try #require(usage.entries.first), cache: cache, deflater: &deflater)
+      let font = SubsetCache { _, _ in [] }.font(try #require(usage.entries.first), with: Deflater())
       var content = PageContent(fonts: [font], isReadable: true)
       let pen = try Self.pen(after: String(decoding: content.bytes(of: page), as: UTF8.self), font)
       let wanted = Double(run.advance) * 1000 / Double(run.face.metrics.unitsPerEm)

@@ -51,6 +51,14 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Å", "fi – ﬁ", "Ж", "Åsa Жанна"])
+  func aSubsetIsTheSameFromAFaceThatIsCutOften(_ text: String) throws {
+    let face = try TestFonts.notoSans()
+    let glyphs = text.unicodeScalars.compactMap(face.glyph)
+    let first = try TestFonts.notoSans().subset(glyphs: glyphs)
+    for _ in 0..<20 { #expect(try face.subset(glyphs: glyphs).bytes == first.bytes) }
+  }
+
   @Test func aSubsetKeepsNumbersWidthsAndOutlinesOfItsGlyphsAlone() throws {
     let face = try TestFonts.notoSans()
     let letter = try #require(face.glyph(for: "Ö"))

@@ -23,9 +23,12 @@ package struct FormLibrary: Sendable {
     var findings: [Diagnostic] = []
     var forms: [String: FormDefinition] = [:]
     var paths: [String: String] = [:]
+    var shared: [String: FormParts] = [:]
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     for file in sorted where isForm(file.path) {
-      let parts = readParts(besides: file.path, in: sorted, &findings)
+      let folder = folder(of: file.path)
+      let parts = shared[folder] ?? readParts(in: folder, of: sorted, &findings)
+      shared[folder] = parts
       let (form, faults) = FormReader(parts: parts).form(json: file.bytes, file: file.path)
       findings += faults
       guard let form else { continue }
@@ -53,10 +56,14 @@ package struct FormLibrary: Sendable {
     path.split(separator: "/").dropLast().last == "blanketter" && path.hasSuffix(".json")
   }
 
+  /// Of the regulation that a form belongs to.
+  private static func folder(of path: String) -> String {
+    path.split(separator: "/").dropLast(2).joined(separator: "/")
+  }
+
   private static func readParts(
-    besides path: String, in files: [File], _ findings: inout [Diagnostic]
+    in folder: String, of files: [File], _ findings: inout [Diagnostic]
   ) -> FormParts {
-    let folder = path.split(separator: "/").dropLast(2).joined(separator: "/")
     guard let file = files.first(where: { $0.path == folder + "/delar.json" }) else { return FormParts() }
     let (parts, faults) = FormParts.read(json: file.bytes, file: file.path)
     findings += faults

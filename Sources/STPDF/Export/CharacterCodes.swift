@@ -39,6 +39,12 @@ struct CharacterCodes: Sendable {
     others[Meaning(glyph: glyph, text: text)] = 0
   }
 
+  /// Whether a glyph was first gathered for this character.
+  func contains(_ glyph: GlyphID, _ scalar: UInt32) -> Bool {
+    let index = Int(glyph)
+    return index < scalars.count && scalars[index] == scalar
+  }
+
   private mutating func insertNew(_ index: Int, _ scalar: UInt32) {
     if index >= scalars.count {
       scalars.append(contentsOf: repeatElement(Self.none, count: index + 1 - scalars.count))

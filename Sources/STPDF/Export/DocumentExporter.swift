@@ -6,9 +6,10 @@ struct DocumentExporter {
   let options: PDFOptions
   let fonts: [EmbeddedFont]
   let outputIntent: PreparedStream
+  let deflater: Deflater
 
   func bytes() -> [UInt8] {
-    var file = PDFFileWriter(isReadable: options.isReadable, level: options.compression.pages)
+    var file = PDFFileWriter(isReadable: options.isReadable, deflater: deflater)
     let catalog = file.reserve()
     let info = file.reserve()
     let pageTree = file.reserve()

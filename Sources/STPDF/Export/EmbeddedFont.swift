@@ -16,18 +16,16 @@ final class EmbeddedFont: Sendable {
   let toUnicode: PreparedStream
   let glyphMap: PreparedStream
 
-  init(_ usage: FontUsage.Entry, cache: SubsetCache, deflater: inout Deflater) {
-    face = usage.face
-    unitsPerEm = max(usage.face.metrics.unitsPerEm, 1)
-    var codes = usage.codes
-    let hasRoom = codes.assign()
+  /// The codes have been handed out; `program` is the face cut to their glyphs.
+  init(_ face: FontFace, _ codes: CharacterCodes, program: [UInt8]?, with deflater: Deflater) {
+    self.face = face
     self.codes = codes
-    let glyphs = GlyphSet(codes.meanings.map(\.glyph))
-    advances = [0] + codes.meanings.map { usage.face.advance(of: $0.glyph) }
-    name = Self.tag(of: codes.meanings) + "+" + usage.face.postScriptName
-    program = hasRoom ? cache.program(of: usage.face, glyphs: glyphs) : nil
-    toUnicode = PreparedStream(UnicodeMap.bytes(for: codes.meanings), isText: true, with: &deflater)
-    glyphMap = PreparedStream(Self.glyphMap(of: codes.meanings), with: &deflater)
+    unitsPerEm = max(face.metrics.unitsPerEm, 1)
+    advances = [0] + codes.meanings.map { face.advance(of: $0.glyph) }
+    name = Self.tag(of: codes.meanings) + "+" + face.postScriptName
+    self.program = program.map { PreparedStream($0, with: deflater) }
+    toUnicode = PreparedStream(UnicodeMap.bytes(for: codes.meanings), isText: true, with: deflater)
+    glyphMap = PreparedStream(Self.glyphMap(of: codes.meanings), with: deflater)
   }
 
   /// Six letters that follow from the glyphs and their texts (ISO 32000-1, 9.6.4), so that different subsets of a face

@@ -6,6 +6,16 @@ struct FontUsage {
   struct Entry {
     let face: FontFace
     var codes = CharacterCodes()
+
+    /// Adds the other digits where any is used. The papers of one form differ in bold by nothing but their number, so
+    /// they can then share a font that is cut and compressed once.
+    fileprivate mutating func completeDigits() {
+      let digits = (UInt32(0x30)...0x39).compactMap { value in
+        Unicode.Scalar(value).flatMap(face.glyph(for:)).map { (glyph: $0, scalar: value) }
+      }
+      guard digits.contains(where: { codes.contains($0.glyph, $0.scalar) }) else { return }
+      for digit in digits { codes.insert(digit.glyph, digit.scalar) }
+    }
   }
 
   /// In order of first use.
@@ -21,6 +31,7 @@ struct FontUsage {
         }
       }
     }
+    for index in entries.indices { entries[index].completeDigits() }
   }
 
   private mutating func insert(_ run: ShapedRun) {

@@ -1,50 +1,48 @@
 internal import STText
 internal import Synchronization
 
-/// Font programs that have been cut and compressed, kept for the files and records that need the same ones. Cutting and
+/// Fonts that have been cut and compressed, kept for the files and records that need the same ones. Cutting and
 /// compressing is by far the dearest part of a small file.
 ///
-/// A program follows from its face and glyphs alone, so the output does not depend on what the cache holds. May be
-/// shared between tasks.
+/// An embedded font follows from its face and the meanings of its glyphs alone, so the output does not depend on what
+/// the cache holds. May be shared between tasks.
 package final class SubsetCache: Sendable {
   private struct Key: Hashable {
     let face: FontFace
-    let glyphs: GlyphSet
+    let meanings: [CharacterCodes.Meaning]
   }
 
-  /// Enough for the sets of many records; a program is about 10 kB.
+  /// Enough for the sets of many records; a font is about 20 kB.
   private static let capacity = 256
 
   /// The colour profile that every file embeds.
   let outputIntent: PreparedStream
-  private let level: Int
   private let cut: @Sendable (FontFace, GlyphSet) -> [UInt8]?
-  private let programs = Mutex<[Key: PreparedStream]>([:])
+  private let fonts = Mutex<[Key: EmbeddedFont]>([:])
 
-  /// `level` is the effort of zlib, 1...9.
-  package convenience init(level: Int = 9) {
-    self.init(level: level) { face, glyphs in try? face.subset(glyphs: glyphs).bytes }
+  package convenience init() {
+    self.init { face, glyphs in try? face.subset(glyphs: glyphs).bytes }
   }
 
   /// `cut` makes the font program; nil where the face cannot be cut.
-  init(level: Int, cut: @escaping @Sendable (FontFace, GlyphSet) -> [UInt8]?) {
-    self.level = level
+  init(cut: @escaping @Sendable (FontFace, GlyphSet) -> [UInt8]?) {
     self.cut = cut
-    var deflater = Deflater(level: level)
-    outputIntent = PreparedStream(SRGBProfile.bytes(), with: &deflater)
+    outputIntent = PreparedStream(SRGBProfile.bytes(), with: Deflater())
   }
 
-  /// Nil where the face cannot be cut.
-  func program(of face: FontFace, glyphs: GlyphSet) -> PreparedStream? {
-    let key = Key(face: face, glyphs: glyphs)
-    if let known = programs.withLock({ $0[key] }) { return known }
-    guard let bytes = cut(face, glyphs) else { return nil }
-    var deflater = Deflater(level: level)
-    let program = PreparedStream(bytes, with: &deflater)
-    programs.withLock { known in
+  /// The font for what a document uses of a face. It has no program where the face cannot be cut, or has more meanings
+  /// than there are codes.
+  func font(_ usage: FontUsage.Entry, with deflater: Deflater) -> EmbeddedFont {
+    var codes = usage.codes
+    let hasRoom = codes.assign()
+    let key = Key(face: usage.face, meanings: codes.meanings)
+    if let known = fonts.withLock({ $0[key] }) { return known }
+    let program = hasRoom ? cut(usage.face, GlyphSet(codes.meanings.map(\.glyph))) : nil
+    let font = EmbeddedFont(usage.face, codes, program: program, with: deflater)
+    fonts.withLock { known in
       if known.count >= Self.capacity { known.removeAll() }
-      known[key] = program
+      known[key] = font
     }
-    return program
+    return font
   }
 }

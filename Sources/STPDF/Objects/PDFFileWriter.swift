@@ -17,16 +17,15 @@ struct PDFFileWriter: ~Copyable {
 
   private let isReadable: Bool
   private var file: PDFBuffer
-  private var deflater: Deflater
+  private let deflater: Deflater
   /// By object number; number 0 heads the list of free objects.
   private var places: [Place] = [.unwritten]
   private var pack: PDFBuffer
   private var packed: [(number: Int, offset: Int)] = []
 
-  /// `level` is that of zlib.
-  init(isReadable: Bool, level: Int, capacity: Int = 16_384) {
+  init(isReadable: Bool, deflater: Deflater, capacity: Int = 16_384) {
     self.isReadable = isReadable
-    deflater = Deflater(level: level)
+    self.deflater = deflater
     file = PDFBuffer(isReadable: isReadable, capacity: capacity)
     pack = PDFBuffer(isReadable: isReadable, capacity: capacity)
     // The second line tells transfer programs that the file is binary (ISO 19005-2, 6.1.2).

@@ -15,7 +15,7 @@ struct PreparedStream: Sendable {
   /// Whether the readable form shows the content itself.
   let isText: Bool
 
-  init(_ content: [UInt8], isText: Bool = false, with deflater: inout Deflater) {
+  init(_ content: [UInt8], isText: Bool = false, with deflater: Deflater) {
     self.content = content
     self.isText = isText
     deflated = deflater.deflate(content)

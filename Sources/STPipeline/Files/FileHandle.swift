@@ -16,11 +16,11 @@ struct FileHandle: ~Copyable {
     return closed
   }
 
-  /// What kind of file this is (`S_IFMT` bits); nil where the system does not say.
-  func kind() -> mode_t? {
+  /// What kind of file this is (`S_IFMT` bits) and how large it is now; nil where the system does not say.
+  func kind() -> (kind: mode_t, size: Int)? {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT
+    return (status.st_mode & S_IFMT, Int(status.st_size))
   }
 
   /// Waits until there is something to read, or the other end is closed; false when `milliseconds` have gone by.

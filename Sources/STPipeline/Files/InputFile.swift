@@ -21,7 +21,7 @@ public enum InputFile {
     let duplicate = dup(STDIN_FILENO)
     guard duplicate >= 0 else { throw unreadable("-") }
     let handle = FileHandle(owning: duplicate)
-    guard handle.kind() != S_IFDIR else { throw isFolder("-") }
+    guard handle.kind()?.kind != S_IFDIR else { throw isFolder("-") }
     return try read(handle, path: "-", limit: limit, patience: -1)
   }
 
@@ -31,8 +31,11 @@ public enum InputFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw unreadable(path) }
     let handle = FileHandle(owning: descriptor)
-    switch handle.kind() {
-    case S_IFREG, S_IFIFO: return try read(handle, path: path, limit: limit, patience: silenceLimit)
+    let found = handle.kind()
+    switch found?.kind {
+    case S_IFREG, S_IFIFO:
+      return try read(
+        handle, path: path, limit: limit, patience: silenceLimit, expecting: found?.size ?? 0)
     case S_IFDIR: throw isFolder(path)
     default:
       throw FileFault(
@@ -42,9 +45,10 @@ public enum InputFile {
   }
 
   private static func read(
-    _ handle: borrowing FileHandle, path: String, limit: Int, patience: Int32
+    _ handle: borrowing FileHandle, path: String, limit: Int, patience: Int32, expecting size: Int = 0
   ) throws(FileFault) -> [UInt8] {
     var content: [UInt8] = []
+    content.reserveCapacity(min(size, limit))
     while true {
       guard handle.waitForInput(milliseconds: patience) else {
         throw FileFault(
