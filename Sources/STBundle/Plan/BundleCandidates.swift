@@ -36,30 +36,41 @@ struct BundleCandidates {
         elsewhere += 1
         continue
       }
-      let texts = IntygTexts(
-        certificate: certificate, activities: certificate.activityRefs.compactMap(index.activity),
-        index: index)
       let pointer = "/certificates/\(position)"
-      add(
-        Draft(
-          category: attachment?.category ?? category.category, categoryTitle: category.title,
-          slug: category.slug,
-          title: attachment?.title ?? texts.title(category), sendAs: attachment?.sendAs ?? .original,
-          source: .certificate(certificate, pointer: pointer)),
-        key: certificate.id, date: texts.sortingDay, attachment: attachment,
-        isSigned: certificate.status == .signed,
-        at: locate(attachment.map { pointers[$0.id] + "/number" } ?? pointer))
+      let location = locate(attachment.map { pointers[$0.id] + "/number" } ?? pointer)
+      add(certificate, pointer, as: category, attachment, index, at: location)
     }
+    collectUploads(besides: claimed, pointers, locate)
+    if elsewhere > 0 { findings.append(Self.leftOut(elsewhere, at: locate("/certificates"))) }
+  }
+
+  private mutating func collectUploads(
+    besides claimed: Set<String>, _ pointers: RecordPointers, _ locate: (String) -> SourceLocation?
+  ) {
     for attachment in record.attachments where !claimed.contains(attachment.id) && attachment.withdrawn == nil
     {
       let location = locate(pointers[attachment.id])
-      guard attachment.origin == .uploaded else {
+      if attachment.origin == .uploaded {
+        add(uploaded: attachment, at: location)
+      } else {
         findings.append(Self.orphan(at: location))
-        continue
       }
-      add(uploaded: attachment, at: location)
     }
-    if elsewhere > 0 { findings.append(Self.leftOut(elsewhere, at: locate("/certificates"))) }
+  }
+
+  private mutating func add(
+    _ certificate: Intyg, _ pointer: String, as category: AttachmentTable.Category, _ attachment: Attachment?,
+    _ index: RecordIndex, at location: SourceLocation?
+  ) {
+    let activities = certificate.activityRefs.compactMap(index.activity)
+    let texts = IntygTexts(certificate: certificate, activities: activities, index: index)
+    add(
+      Draft(
+        category: attachment?.category ?? category.category, categoryTitle: category.title,
+        slug: category.slug, title: attachment?.title ?? texts.title(category),
+        sendAs: attachment?.sendAs ?? .original, source: .certificate(certificate, pointer: pointer)),
+      key: certificate.id, date: texts.sortingDay, attachment: attachment,
+      isSigned: certificate.status == .signed, at: location)
   }
 
   private mutating func add(uploaded attachment: Attachment, at location: SourceLocation?) {
