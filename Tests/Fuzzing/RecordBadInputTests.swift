@@ -119,6 +119,17 @@ import Testing
     #expect(rules(Array("<stRecord xmlns=\"urn:st-record:1\">&passwd;</stRecord>".utf8)) == ["INLAS-40"])
   }
 
+  @Test(arguments: [" ", "  ", "\u{200B}", "\u{FEFF}", "\u{A0}\u{2003}", "\u{AD}", "\u{E0041}"])
+  func textsWithNothingToSeeAreNotFilledIn(text: String) {
+    let json = String(decoding: Corpus.json, as: UTF8.self).replacing("Prövsson", with: text)
+    #expect(rules(Array(json.utf8)) == ["INLAS-24"])
+  }
+
+  @Test func aZeroByteDoesNotHideTheRestOfTheXML() {
+    #expect(rules(Corpus.xml + [0]) == ["INLAS-40"])
+    #expect(rules(Corpus.xml + [0] + Array("<mer/>".utf8)) == ["INLAS-40"])
+  }
+
   @Test func aHundredThousandRepeatedKeysAreReportedBriefly() {
     let text = "{" + Array(repeating: "\"a\":0", count: 100_000).joined(separator: ",") + "}"
     #expect(rules(Array(text.utf8)) == ["INLAS-13", "INLAS-09"])

@@ -29,6 +29,15 @@ enum CharacterCheck {
     return needsNormalCheck && !isNormalised(text) ? notNormalised : nil
   }
 
+  /// Whether there is anything to see on paper: blanks and characters without a shape of their own give an empty box.
+  static func isVisible(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      scalar.value < 0x7F
+        ? scalar.value > 0x20
+        : !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
   private static let notNormalised = Fault(
     rule: .notNormalised, message: "bokstav och accent är skrivna som skilda tecken.",
     remedy: "Spara texten i Unicode-formen NFC.")

@@ -98,6 +98,11 @@ extension RecordValidator {
         "\(label): texten har \(text.unicodeScalars.count) tecken, högst \(limit) ryms.",
         remedy: "Korta texten.")
     }
+    if !CharacterCheck.isVisible(text) {
+      return add(
+        .emptyText, path, place, "\(label): texten har inga synliga tecken.",
+        remedy: "Skriv uppgiften, eller ta bort nyckeln om den inte är känd.")
+    }
     if let fault = CharacterCheck.fault(in: text, allowsLineFeed: allowsLineFeed) {
       add(fault.rule, path, place, "\(label): \(fault.message)", remedy: fault.remedy)
     }

@@ -9,7 +9,9 @@ struct XMLProlog {
 
   static func fault(in bytes: [UInt8], file: String) -> Diagnostic? {
     var prolog = XMLProlog(bytes)
-    guard let (rule, message, remedy) = prolog.scan() ?? prolog.scanTags() else { return nil }
+    guard let (rule, message, remedy) = prolog.scan() ?? prolog.scanTags() ?? prolog.scanZeros() else {
+      return nil
+    }
     let before = bytes[..<prolog.index]
     let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
     let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
@@ -77,6 +79,16 @@ struct XMLProlog {
       }
     }
     return nil
+  }
+
+  /// A zero byte ends the input for libxml2, and what came after it would be passed over in silence.
+  private mutating func scanZeros() -> (ReadingRule, String, String)? {
+    guard let zero = bytes.firstIndex(of: 0) else { return nil }
+    index = zero
+    return (
+      .xmlSyntax, "Filen innehåller en nollbyte, som inte får finnas i XML.",
+      "Ta bort den, eller exportera på nytt."
+    )
   }
 
   /// Where the tag that begins here ends, or nil when it has too many attributes.
