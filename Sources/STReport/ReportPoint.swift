@@ -1,3 +1,4 @@
+internal import STDiagnostics
 internal import STRules
 
 /// Findings that a reader takes in at once: the same rule, the same gravity and the same thing to do.
@@ -14,18 +15,24 @@ struct ReportPoint: Sendable {
 
   /// Findings put together, each point where its first finding stood.
   static func points(of findings: [Finding]) -> [ReportPoint] {
-    var points: [ReportPoint] = []
+    var places: [Sameness: Int] = [:]
+    var gathered: [[Finding]] = []
     for finding in findings {
-      let same = points.firstIndex { point in
-        point.first.rule == finding.rule && point.first.severity == finding.severity
-          && point.first.remedy == finding.remedy
-      }
-      if let same {
-        points[same] = ReportPoint(points[same].first, points[same].findings + [finding])
+      let sameness = Sameness(rule: finding.rule, severity: finding.severity, remedy: finding.remedy)
+      if let place = places[sameness] {
+        gathered[place].append(finding)
       } else {
-        points.append(ReportPoint(finding, [finding]))
+        places[sameness] = gathered.count
+        gathered.append([finding])
       }
     }
-    return points
+    return gathered.compactMap { findings in findings.first.map { ReportPoint($0, findings) } }
+  }
+
+  /// What findings of one point have in common.
+  private struct Sameness: Hashable {
+    let rule: RuleID
+    let severity: Severity
+    let remedy: String?
   }
 }

@@ -47,6 +47,17 @@ import Testing
     }
   }
 
+  @Test("Twenty thousand findings of one kind are told in time that grows with their number")
+  func many() throws {
+    let findings = (1...20_000).map { line in
+      Diagnostic(
+        "INLAS-24", .fel, at: SourceLocation(file: "post.json", pointer: "", line: line, column: 1), "Tom.")
+    }
+    let report = CheckReport(unreadable: findings, file: "post.json", version: "1")
+    let time = ContinuousClock().measure { #expect(report.html(style: []).count > 500_000) }
+    #expect(time < .seconds(20))
+  }
+
   @Test("Colour adds escape codes and takes no words away")
   func colour() throws {
     let report = try ReportSample.report(ReportSample.faulty)
