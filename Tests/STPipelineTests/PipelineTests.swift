@@ -39,6 +39,20 @@ import Testing
     for bundle in together { #expect(bundle == alone) }
   }
 
+  @Test func `a draft has a paper for each of two certificates that share an id`() throws {
+    let record = try input("hslf2021-radiologi")
+    let text = String(decoding: record.bytes, as: UTF8.self)
+    let ids = text.matches(of: /{"id": "(i-[^"]+)"|"id": "(i-[^"]+)"/).compactMap { $0.1 ?? $0.2 }
+    let changed = text.replacing("\"id\": \"\(ids[4])\"", with: "\"id\": \"\(ids[3])\"")
+    #expect(changed != text)
+    let outcome = try Pipeline(data).bundle(
+      RecordInput(name: "post.json", bytes: Array(changed.utf8)), on: try #require(Today("2026-02-01")),
+      options: BundleOptions(isDraft: true), stock: try PaperStock(data))
+    let files = try #require(outcome.bundle).files.map(\.path)
+    #expect(files.count == Set(files).count)
+    #expect(outcome.check.hasErrors)
+  }
+
   @Test func `what came up in the making stands in the report`() throws {
     let today = try #require(Today("2026-02-01"))
     let text = String(

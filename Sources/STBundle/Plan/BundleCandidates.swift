@@ -87,6 +87,7 @@ struct BundleCandidates {
     _ draft: Draft, key: String, date: String, attachment: Attachment?, isSigned: Bool,
     at location: SourceLocation?
   ) {
+    let key = freeKey(key)
     drafts[key] = draft
     let order = record.application?.attachmentOrder ?? []
     candidates.append(
@@ -95,6 +96,12 @@ struct BundleCandidates {
         rank: application.rank(of: draft.category), date: date, title: draft.title,
         number: attachment?.number,
         isSigned: isSigned, location: location))
+  }
+
+  /// Ids ought to be unique, but a draft shows a record as it is: each paper has a number and a file of its own even
+  /// where two of them share an id.
+  private func freeKey(_ id: String) -> String {
+    drafts[id] == nil ? id : "\(id)/\(drafts.count)"
   }
 
   func entry(_ key: String, number: Int) -> BundlePlan.Entry? {
