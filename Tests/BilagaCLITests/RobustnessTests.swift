@@ -122,6 +122,22 @@ import Testing
     #expect(said.contains("det finns inte plats kvar på disken"))
   }
 
+  @Test func `a form that cannot be read is told of and not left out`() throws {
+    let scratch = try Scratch()
+    for folder in ["Forms", "Fonts"] {
+      try FileManager.default.copyItem(
+        at: PackageRoot.url.appending(path: folder), to: scratch.url.appending(path: folder))
+    }
+    let form = "Forms/hslf-fs-2021-8/blanketter/bilaga-10.json"
+    try FileManager.default.removeItem(atPath: scratch.path(form))
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path(form), withDestinationPath: "finns-inte.json")
+    let answer = try Command.run(
+      ["bundle", Sample.complete, "--out", scratch.path("ut"), "--data", scratch.url.path, "--draft"] + day)
+    #expect(answer.status == 2)
+    #expect(answer.errors.contains("bilaga-10.json") && answer.errors.contains("(DATA-03)"))
+  }
+
   @Test func `without its data the command says where to look`() throws {
     let scratch = try Scratch()
     let answer = try Command.run(["check", Sample.complete, "--data", scratch.url.path] + day)

@@ -31,10 +31,10 @@ public struct PaperStock: Sendable {
   private static func formFiles(_ data: DataDirectory) throws(DataFault) -> [FormLibrary.File] {
     var files: [FormLibrary.File] = []
     for folder in data.folders(in: "Forms") {
-      for path in data.tables(in: "Forms/\(folder)/blanketter") + ["Forms/\(folder)/delar.json"] {
-        // A folder of forms without shared parts is as good as one with them.
-        guard let bytes = try? data.bytes(path) else { continue }
-        files.append(FormLibrary.File(path: path, bytes: bytes))
+      // A folder of forms without shared parts is as good as one with them.
+      let parts = data.tables(in: "Forms/\(folder)").filter { $0.hasSuffix("/delar.json") }
+      for path in data.tables(in: "Forms/\(folder)/blanketter") + parts {
+        files.append(FormLibrary.File(path: path, bytes: try data.content(path)))
       }
     }
     return files
