@@ -40,6 +40,9 @@ struct BundleVerb: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if out == "-" {
+      throw ValidationError("Ett paket är en mapp och ryms inte på standard ut. Ange en mapp efter --out.")
+    }
     if forms == .official {
       throw ValidationError("De officiella blanketterna går inte att fylla i ännu. Utelämna --forms.")
     }
@@ -69,7 +72,9 @@ struct BundleVerb: ParsableCommand {
     let terminal = Terminal(descriptor: STDOUT_FILENO, options: common)
     try StandardOutput.write(Array(check.text(width: terminal.width, colour: terminal.usesColour).utf8))
     common.messages.mention(
-      "bilaga: Inga papper har gjorts. Rätta felen, eller lägg till --draft för ett utkast.")
+      draft
+        ? "bilaga: Inga papper har gjorts, inte heller som utkast. Rätta först de fel som gäller pappren själva."
+        : "bilaga: Inga papper har gjorts. Rätta felen, eller lägg till --draft för ett utkast.")
     return Stop(.findings)
   }
 
@@ -77,8 +82,9 @@ struct BundleVerb: ParsableCommand {
   private func log(_ bundle: FinishedBundle, _ today: Today) {
     let what = bundle.isDraft ? "Utkastet" : "Paketet"
     common.messages.mention(
-      "\(what) ligger i \(out): \(bundle.attachments) intyg, \(bundle.pages) sidor. "
-        + "Post \(bundle.recordID), \(today.text), \(bundle.files.count) filer, sha256 \(bundle.sha256).")
+      "\(what) ligger i \(MessageText.masked(out)): \(bundle.attachments) intyg, \(bundle.pages) sidor. "
+        + "Post \(MessageText.masked(bundle.recordID)), \(today.text), \(bundle.files.count) filer, sha256 \(bundle.sha256)."
+    )
     guard !bundle.toAdd.isEmpty else { return }
     let numbers = bundle.toAdd.map(String.init).joined(separator: ", ")
     common.messages.mention("Lägg till för hand, med numret påskrivet: bilaga \(numbers).")

@@ -51,8 +51,9 @@ struct Check: ParsableCommand {
         reports.append(report(outcome))
         worst = max(worst, status(of: outcome))
       } catch {
-        // One input that cannot be read does not stop the others.
+        // One input that cannot be read does not stop the others; a program finds a report for each that it named.
         common.messages.say(error.diagnostic)
+        if format == .json { reports.append(report(pipeline.check(error))) }
         worst = .refused
       }
     }
@@ -79,9 +80,9 @@ struct Check: ParsableCommand {
     }
   }
 
-  /// Several reports: one after the other as text, a list as JSON.
+  /// Several records: one report after the other as text, a list as JSON, in the order in which they were named.
   private func joined(_ reports: [[UInt8]]) -> [UInt8] {
-    guard reports.count > 1 else { return reports.first ?? [] }
+    guard records.count > 1 else { return reports.first ?? [] }
     switch format {
     case .json:
       return Array("[\n".utf8) + Array(reports.joined(separator: Array(",\n".utf8))) + Array("]\n".utf8)

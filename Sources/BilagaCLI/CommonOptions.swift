@@ -20,7 +20,8 @@ struct CommonOptions: ParsableArguments {
 
   func validate() throws {
     if let date, Today(date) == nil {
-      throw ValidationError("Datumet ”\(date)” finns inte. Skriv till exempel --date 2026-03-01.")
+      throw ValidationError(
+        "Datumet ”\(date)” går inte att använda. Skriv en dag mellan 1900 och 2199 som --date 2026-03-01.")
     }
   }
 
@@ -32,7 +33,9 @@ struct CommonOptions: ParsableArguments {
     if let date, let today = Today(date) { return today }
     if let epoch = Environment.value("SOURCE_DATE_EPOCH"), !epoch.isEmpty {
       guard let seconds = Int(epoch), let today = Today(secondsSinceEpoch: seconds) else {
-        throw ValidationError("SOURCE_DATE_EPOCH ska vara ett antal sekunder sedan 1970, men är ”\(epoch)”.")
+        throw ValidationError(
+          "SOURCE_DATE_EPOCH ska vara hela sekunder sedan 1970, högst till år 2199, men är ”\(epoch)”. "
+            + "Rätta variabeln, eller ange dagen med --date.")
       }
       return today
     }

@@ -12,7 +12,7 @@ enum Entry {
 
   private static func status() -> ExitStatus {
     do {
-      var command = try Bilaga.parseAsRoot()
+      var command = try parsed()
       try command.run()
       return .clean
     } catch let stop as Stop {
@@ -28,6 +28,17 @@ enum Entry {
     }
   }
 
+  /// Where help is asked for, the parser passes over a verb that it does not know, and a script with a slip of the pen
+  /// would get 0.
+  private static func parsed() throws -> any ParsableCommand {
+    let words = CommandLine.arguments.dropFirst()
+    let verbs = Bilaga.configuration.subcommands.map { $0._commandName }
+    guard let verb = words.first(where: { $0 != "help" }), !verb.hasPrefix("-"), !verbs.contains(verb) else {
+      return try Bilaga.parseAsRoot()
+    }
+    throw ValidationError("Kommandot ”\(verb)” finns inte. Kommandon: \(verbs.joined(separator: ", ")).")
+  }
+
   /// What the argument parser throws: help, version and mistakes on the command line. Anything else is ours.
   private static func answer(to error: any Error) -> ExitStatus {
     let text = Bilaga.fullMessage(for: error)
@@ -35,7 +46,7 @@ enum Entry {
     case .success:
       return print(ParserWords.help(text))
     case .validationFailure:
-      Terminal.standardError.say(ParserWords.mistake(text))
+      Terminal.standardError.say(MessageText.masked(ParserWords.mistake(text)))
       return .usage
     default:
       Terminal.standardError.say(

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import STDiagnostics
+internal import STPipeline
 
 /// A stream that a person reads: hints and errors go to standard error, never mixed with a result.
 struct Terminal: Sendable {
@@ -55,8 +56,9 @@ struct Terminal: Sendable {
 
   /// `file:line:column`, as far as it is known.
   private static func place(_ location: SourceLocation) -> String {
-    if location.line == 0 { return location.file }
-    return "\(location.file):\(location.line)" + (location.column == 0 ? "" : ":\(location.column)")
+    let file = MessageText.masked(location.file)
+    if location.line == 0 { return file }
+    return "\(file):\(location.line)" + (location.column == 0 ? "" : ":\(location.column)")
   }
 }
 

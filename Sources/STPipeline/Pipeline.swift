@@ -40,6 +40,12 @@ extension Pipeline {
     return report(assess(document, reading, today), input)
   }
 
+  /// The report on an input that could not even be opened.
+  public func check(_ fault: FileFault) -> CheckOutcome {
+    let name = fault.diagnostic.location?.file ?? ""
+    return unreadable([fault.diagnostic], RecordInput(name: name, bytes: []))
+  }
+
   private func assess(_ document: RecordDocument, _ findings: [Diagnostic], _ today: Today) -> Assessment {
     assessor.assess(
       record: document.record, locate: document.location(of:), today: today.modelDay, reading: findings)

@@ -98,6 +98,25 @@ import Testing
     #expect(manifest.files.compactMap(\.number) + manifest.toAdd.map(\.number) == Array(1...28))
   }
 
+  @Test func `an identity number in the name of a file or folder is not repeated`() throws {
+    let scratch = try Scratch()
+    let record = try PackageRoot.bytes(Sample.complete)
+    try scratch.write(record, to: "19121212-1212.json")
+    try scratch.write("hej", to: "191212121212.txt")
+    for arguments in [
+      ["bundle", "19121212-1212.json", "--out", "191212121212"],
+      ["bundle", "19121212-1212.json", "--out", "191212121212"],
+      ["check", "19121212-1212.json", "191212121212.json"], ["convert", "191212121212.txt", "--to", "xml"],
+      ["convert", "191212121212.txt", "191212121212.txt", "--to", "xml"],
+    ] {
+      let answer = try Command.run(arguments + day, in: scratch.url)
+      #expect(answer.words.contains("••••"), "\(arguments)")
+      #expect(!answer.words.contains("1212121212") && !answer.words.contains("1212-1212"), "\(arguments)")
+    }
+    let report = String(decoding: try scratch.bytes("191212121212/00-kontrollrapport.html"), as: UTF8.self)
+    #expect(!report.contains("1212-1212"))
+  }
+
   @Test func `identity numbers stand on the papers and nowhere else`() throws {
     let scratch = try Scratch()
     let answer = try bundle(Sample.complete, scratch.path("paket"))

@@ -32,6 +32,23 @@ import Testing
     #expect(two.status == 1)
   }
 
+  @Test func `a list has a report for each record that was named, those that could not be opened as well`()
+    throws
+  {
+    let answer = try Command.run(["check", "finns-inte.json", Sample.complete, "--format", "json"] + day)
+    let reports = try #require(
+      try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [[String: Any]])
+    #expect(reports.map { $0["record"] as? String } == [nil, "rec-2021-radiologi"])
+    let findings = try #require(reports.first?["findings"] as? [[String: Any]])
+    #expect(findings.map { $0["rule"] as? String } == ["LAS-01"])
+    #expect(findings.map { ($0["location"] as? [String: Any])?["file"] as? String } == ["finns-inte.json"])
+    #expect(answer.status == 2)
+    let alone = try Command.run(["check", "finns-inte.json", "--format", "json"] + day)
+    let report = try JSONSerialization.jsonObject(with: Data(alone.output.utf8)) as? [String: Any]
+    #expect(report?["report"] as? String == "check")
+    #expect(alone.status == 2)
+  }
+
   @Test func `SOURCE_DATE_EPOCH is the day when no day is given, and the time zone changes nothing`() throws {
     let given = try Command.run(["check", Sample.complete, "--date", "2026-02-01"])
     for zone in ["UTC", "Pacific/Auckland", "America/Anchorage"] {

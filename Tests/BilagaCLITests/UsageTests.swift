@@ -23,7 +23,8 @@ import Testing
     ["check", "a.json", "b.json", "--format", "html"], ["check", "-", "-"], ["bundle", "post.json"],
     ["bundle", "post.json", "--out"], ["bundle", "post.json", "--out", "ut", "--forms", "official"],
     ["bundle", "a.json", "b.json", "--out", "ut"], ["convert", "post.json"], ["schema", "dtd"], ["cheek"],
-    ["check", "post.json", "--draft"],
+    ["check", "post.json", "--draft"], ["cheek", "--help"], ["help", "cheek"],
+    ["bundle", "post.json", "--out", "-"], ["check", "post.json", "--date", "1899-12-31"],
   ])
   func `a mistake on the command line is told in Swedish and answered with 64`(_ arguments: [String]) throws {
     let answer = try Command.run(arguments)
