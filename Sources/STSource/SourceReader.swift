@@ -151,7 +151,7 @@ extension SourceReader {
   }
 
   private mutating func text(_ node: SourceNode, _ path: SourcePath) -> String? {
-    let text = convert(node, path, "en text", \.text)
+    let text = convert(node, path, "en text", { $0.text })
     guard text == "" else { return text }
     findings.add(
       Diagnostic(
@@ -294,9 +294,9 @@ extension SourceReader {
     _ node: SourceNode, _ key: String, _ each: (SourceNode, SourcePath, inout SourceReader) -> Value?
   ) -> [Value]? {
     let path = SourcePath.key(key, in: path)
-    guard let elements = convert(node, path, "en lista", \.elements) else { return nil }
+    guard let elements = convert(node, path, "en lista", { $0.elements }) else { return nil }
     let values = elements.enumerated().map { each($0.element, .index($0.offset, in: path), &self) }
-    let good = values.compactMap(\.self)
+    let good = values.compactMap { $0 }
     return good.count == values.count ? good : nil
   }
 
@@ -322,11 +322,11 @@ extension SourceReader {
     _ node: SourceNode, _ key: String, _ each: (SourceNode, SourcePath, inout SourceReader) -> Value?
   ) -> [(key: String, value: Value)]? {
     let path = SourcePath.key(key, in: path)
-    guard let members = convert(node, path, "ett objekt", \.members) else { return nil }
+    guard let members = convert(node, path, "ett objekt", { $0.members }) else { return nil }
     let values = members.map { member in
       each(member.node, .key(member.key, in: path), &self).map { (key: member.key, value: $0) }
     }
-    let good = values.compactMap(\.self)
+    let good = values.compactMap { $0 }
     return good.count == values.count ? good : nil
   }
 }
