@@ -28,11 +28,11 @@ struct PageFurniture {
     headHeight = text + points(3) + style.headGap
   }
 
-  /// `INTYG – Bilaga nr 12`: enough to bring a loose sheet home.
+  /// `INTYG – Bilaga nr 12`, or `ANSÖKAN`: with the form in the foot enough to bring a loose sheet home.
   private static func shortTitle(of form: FormDefinition, _ values: PaperValue) -> String {
     guard let box = form.number, let path = box.path,
       let number = box.format.string(for: values.value(at: path))
-    else { return form.documentTitle }
+    else { return form.title.overline }
     return "\(form.title.overline) – \(box.label) \(number)"
   }
 
