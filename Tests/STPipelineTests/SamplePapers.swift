@@ -1,0 +1,66 @@
+import Foundation
+import STPipeline
+import STTestSupport
+import Testing
+
+/// Every paper that the samples make, as it leaves the pipeline.
+struct SamplePapers: Sendable {
+  struct Paper: Sendable {
+    let sample: String
+    /// Of the sample and of the file.
+    let name: String
+    let bytes: [UInt8]
+    /// All papers of a sample in one file.
+    let isMerged: Bool
+  }
+
+  /// Made once for all tests, which only read them.
+  static let made = Result { try make() }
+
+  let all: [Paper]
+
+  private static func make() throws -> SamplePapers {
+    let data = DataDirectory(path: PackageRoot.url.path)
+    let (pipeline, stock) = (try Pipeline(data), try PaperStock(data))
+    let today = try #require(Today("2026-02-01"))
+    var papers: [Paper] = []
+    for path in try PackageRoot.files(below: "Samples/records", suffix: ".json") {
+      let sample = URL(filePath: path).deletingPathExtension().lastPathComponent
+      let input = RecordInput(name: sample, bytes: try PackageRoot.bytes(path))
+      let bundle = [false, true].lazy.compactMap { isDraft in
+        pipeline.bundle(
+          input, on: today, options: BundleOptions(isDraft: isDraft, isMerged: true), stock: stock
+        ).bundle
+      }.first
+      for file in try #require(bundle).files where file.path.hasSuffix(".pdf") {
+        papers.append(
+          Paper(
+            sample: sample, name: sample + "-" + file.path.replacing("/", with: "-"), bytes: file.content,
+            isMerged: file.path == "ansokan-komplett.pdf"))
+      }
+    }
+    return SamplePapers(all: papers)
+  }
+
+  var merged: [Paper] { all.filter(\.isMerged) }
+  var single: [Paper] { all.filter { !$0.isMerged } }
+
+  /// The first of each kind in each sample: a certificate differs from the next of its kind in the words alone.
+  var oneOfEachKind: [Paper] {
+    var kinds: Set<String> = []
+    return single.filter { kinds.insert($0.name.filter { !$0.isNumber }).inserted }
+  }
+
+  /// Hands papers over as files, in a folder that is removed afterwards.
+  static func asFiles(_ papers: [Paper], _ body: ([(paper: Paper, path: String)]) throws -> Void) throws {
+    try #require(!papers.isEmpty)
+    try Tool.inFolder { folder in
+      try body(
+        papers.map { paper in
+          let file = folder.appending(path: paper.name)
+          try Data(paper.bytes).write(to: file)
+          return (paper: paper, path: file.path)
+        })
+    }
+  }
+}
