@@ -22,9 +22,12 @@ extension CheckReport {
   }
 
   /// File, line and column of a finding, or the pointer where the input has no lines.
-  func place(_ finding: Finding) -> String {
+  ///
+  /// - Parameter showsFolder: whether the file is called by its whole path, or by its name alone.
+  func place(_ finding: Finding, showsFolder: Bool = true) -> String {
     guard let location = finding.location else { return finding.pointer.isEmpty ? "posten" : finding.pointer }
-    let file = Excerpt.masked(location.file)
+    let name = showsFolder ? location.file : String(location.file.split(separator: "/").last ?? "")
+    let file = Excerpt.masked(name)
     if location.line == 0 { return location.pointer.isEmpty ? file : "\(file) \(location.pointer)" }
     return "\(file):\(location.line)" + (location.column > 0 ? ":\(location.column)" : "")
   }

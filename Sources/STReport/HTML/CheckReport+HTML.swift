@@ -99,7 +99,8 @@ extension CheckReport {
     for finding in point.findings {
       html.element("p") { paragraph in
         paragraph.text(finding.message + " ")
-        paragraph.element("code", text: place(finding))
+        // The file is passed on with the papers: it says the same wherever on a disk the record lay.
+        paragraph.element("code", text: place(finding, showsFolder: false))
       }
     }
     if let remedy = first.remedy {
