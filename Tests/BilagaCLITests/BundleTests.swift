@@ -46,6 +46,17 @@ import Testing
     for file in files { #expect(try scratch.bytes("a/" + file) == scratch.bytes("c/" + file), "\(file)") }
   }
 
+  @Test func `a record gives the same papers from JSON and from XML`() throws {
+    let scratch = try Scratch()
+    _ = try bundle(Sample.complete, scratch.path("json"), ["--merge"])
+    _ = try bundle(Sample.complete.replacing(".json", with: ".xml"), scratch.path("xml"), ["--merge"])
+    let papers = try scratch.listing("json").filter { $0.hasSuffix(".pdf") }
+    #expect(papers.count == 29)
+    for paper in papers {
+      #expect(try scratch.bytes("json/" + paper) == scratch.bytes("xml/" + paper), "\(paper)")
+    }
+  }
+
   @Test func `a faulty record gives its report and nothing else`() throws {
     let scratch = try Scratch()
     let answer = try bundle(Sample.faulty, scratch.path("paket"))
