@@ -116,6 +116,8 @@ import Testing
   @Test func anEmptyBoxIsSaidToBeEmpty() throws {
     let dump = PageDump.text(of: try TestForms.layOut("hslf2021-b08", .group([:])).document)
     #expect(dump.contains("Lbl: Efternamn\n      LBody\n        Span actual=inte ifyllt"))
+    let list = PageDump.text(of: try TestForms.layOut("hslf2021-b05", .group([:])).document)
+    #expect(list.contains("TD: Auskultationer\n        TD\n          Span actual=ingen bilaga"))
     #expect(dump.contains("Lbl: Namnteckning\n      LBody\n        Span actual=fylls i för hand"))
   }
 

@@ -8,6 +8,8 @@ struct GridRow {
     var alignment = FormTable.Alignment.left
     /// How the cell is tagged; a header says what it speaks for.
     let element: StructureElement
+    /// What is read aloud where nothing is printed.
+    var silence: String?
     /// Space above and below the text.
     var padding: Length = 4_000
   }
@@ -31,7 +33,10 @@ struct GridRow {
       let items = items(of: cell, left: left, place: place, style: style)
       if let row {
         let node = canvas.tree.add(cell.element, to: row)
-        canvas.paint(items, into: node)
+        let content = cell.silence.map {
+          canvas.tree.add(StructureElement(.span, actualText: $0), to: node)
+        }
+        canvas.paint(items, into: content ?? node)
       } else {
         canvas.paint(items, as: .repeatedHead)
       }

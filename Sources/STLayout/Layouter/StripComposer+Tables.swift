@@ -74,9 +74,9 @@ extension StripComposer {
     let cells = zip(table.columns, widths).map { column, width in
       let element = isFirst ? StructureElement(.tableHeader, scope: .row) : StructureElement(.tableData)
       isFirst = false
-      return GridRow.Cell(
-        block: cellBlock(value(at: "item." + column.path, item: item), column.format, width: width),
-        width: width, alignment: column.alignment, element: element)
+      return dataCell(
+        value(at: "item." + column.path, item: item), column.format, width: width,
+        alignment: column.alignment, element: element, silence: "inte ifyllt")
     }
     return GridRow(cells: cells, atLeast: style.rowHeight)
   }
@@ -103,17 +103,26 @@ extension StripComposer {
       cells: [
         GridRow.Cell(
           block: label, width: widths[0], element: StructureElement(.tableData), padding: 5_000),
-        GridRow.Cell(
-          block: cellBlock(values.value(at: row.path), row.format, width: widths[1]), width: widths[1],
-          element: StructureElement(.tableData), padding: 5_000),
+        dataCell(
+          values.value(at: row.path), row.format, width: widths[1], alignment: .left,
+          element: StructureElement(.tableData), silence: "ingen bilaga"),
       ], atLeast: style.ledgerRowHeight)
   }
 
-  /// A cell's text; an empty cell holds a space, so that it is there in the tag tree.
-  private mutating func cellBlock(_ value: PaperValue?, _ format: ValueFormat, width: Length) -> TextBlock {
-    guard let text = format.string(for: value) else { return compositor.blank(size: style.tableSize) }
-    return compositor.block(
-      text, .regular, size: style.tableSize, width: width - 2 * style.boxPadding,
-      pointer: value?.pointer ?? "")
+  /// A cell with a value. An empty one holds a space, so that it is there in the tag tree and can be said to be empty.
+  private mutating func dataCell(
+    _ value: PaperValue?, _ format: ValueFormat, width: Length, alignment: FormTable.Alignment,
+    element: StructureElement, silence: String
+  ) -> GridRow.Cell {
+    let text = format.string(for: value)
+    let block =
+      text.map {
+        compositor.block(
+          $0, .regular, size: style.tableSize, width: width - 2 * style.boxPadding,
+          pointer: value?.pointer ?? "")
+      } ?? compositor.blank(size: style.tableSize)
+    return GridRow.Cell(
+      block: block, width: width, alignment: alignment, element: element,
+      silence: text == nil ? silence : nil)
   }
 }
