@@ -148,6 +148,16 @@ import Testing
     #expect(read.contains("INTYG om genomförd utbildningsaktivitet och uppfyllda kompetenskrav Klinisk"))
   }
 
+  @Test func aTextThatPaintsNothingLeavesABoxThatIsSaidToBeEmpty() throws {
+    let values = PaperValue.group([
+      "applicant": .group(["familyName": TestForms.text("\u{7}")]),
+      "certificate": .group(["description": TestForms.text("\u{7}\u{8}")]),
+    ])
+    let dump = PageDump.text(of: try TestForms.layOut("hslf2021-b08", values).document)
+    #expect(dump.contains("Lbl: Efternamn\n      LBody\n        Span actual=inte ifyllt"))
+    #expect(dump.contains("Lbl: Beskrivning av auskultationen\n      LBody\n        Span actual=inte ifyllt"))
+  }
+
   @Test(arguments: forms)
   func pagesAndTagTreeAreAsReviewed(_ id: String) throws {
     let document = try TestForms.layOut(id, TestForms.values(serviceRows: 30)).document

@@ -63,19 +63,27 @@ extension StripComposer {
   ) -> BoxRow.Cell {
     let inner = width - 2 * style.boxPadding
     let text = box.format.string(for: value)
-    let content: BoxRow.Value
-    if let text, box.fills {
-      content = .flowing(flowing(text, in: box, pointer: value?.pointer ?? "", width: inner))
-    } else if let text {
-      content = .block(
-        fitted(text, in: box, pointer: value?.pointer ?? "", width: inner, postponed: &postponed))
-    } else {
-      content = .empty
+    var content: BoxRow.Value?
+    if let text {
+      content = self.content(
+        text, of: box, pointer: value?.pointer ?? "", width: inner, postponed: &postponed)
     }
     return BoxRow.Cell(
       label: compositor.label(box.label, hint: box.hint, width: inner, size: style.labelSize),
-      value: content, width: width, silence: box.isForHand ? "fylls i för hand" : "inte ifyllt",
+      value: content ?? .empty, width: width, silence: box.isForHand ? "fylls i för hand" : "inte ifyllt",
       blank: compositor.blank(size: style.bodySize))
+  }
+
+  /// Nil for a text that paints nothing, so that its box is said to be empty like any other.
+  private mutating func content(
+    _ text: String, of box: FormBox, pointer: String, width: Length, postponed: inout [Overflow]
+  ) -> BoxRow.Value? {
+    if box.fills {
+      let text = flowing(text, in: box, pointer: pointer, width: width)
+      return text.candidates.contains(where: \.isEmpty) ? nil : .flowing(text)
+    }
+    let block = fitted(text, in: box, pointer: pointer, width: width, postponed: &postponed)
+    return block.isEmpty ? nil : .block(block)
   }
 
   private mutating func flowing(

@@ -114,15 +114,15 @@ extension StripComposer {
     _ value: PaperValue?, _ format: ValueFormat, width: Length, alignment: FormTable.Alignment,
     element: StructureElement, silence: String
   ) -> GridRow.Cell {
-    let text = format.string(for: value)
-    let block =
-      text.map {
-        compositor.block(
-          $0, .regular, size: style.tableSize, width: width - 2 * style.boxPadding,
-          pointer: value?.pointer ?? "")
-      } ?? compositor.blank(size: style.tableSize)
+    var block: TextBlock?
+    if let text = format.string(for: value) {
+      block = compositor.block(
+        text, .regular, size: style.tableSize, width: width - 2 * style.boxPadding,
+        pointer: value?.pointer ?? "")
+    }
+    let printed = block.flatMap { $0.isEmpty ? nil : $0 }
     return GridRow.Cell(
-      block: block, width: width, alignment: alignment, element: element,
-      silence: text == nil ? silence : nil)
+      block: printed ?? compositor.blank(size: style.tableSize), width: width, alignment: alignment,
+      element: element, silence: printed == nil ? silence : nil)
   }
 }

@@ -9,6 +9,8 @@ struct TextBlock {
   var ink = Ink.black
 
   var height: Length { leading * lines.count }
+  /// Whether it leaves nothing on the page that the tag tree could hold.
+  var isEmpty: Bool { lines.allSatisfy(\.runs.isEmpty) }
   var width: Length { lines.reduce(0) { max($0, $1.width) } }
 
   /// The items with the block's upper left corner at the place given.
