@@ -1,9 +1,18 @@
 /// A hash table from byte strings, asked without making a `String` or an array first. It forgets everything when it has
 /// grown beyond its limit, so a shaper that lives long stays small.
 struct ByteTable<Value> {
+  /// Tells apart what is kept under the same bytes: the measures that a text was broken to.
+  struct Variant: Hashable {
+    let size: Length
+    let width: Length
+
+    static var none: Variant { Variant(size: 0, width: 0) }
+  }
+
   private struct Entry {
     let hash: Int
     let key: Range<Int>
+    let variant: Variant
     let value: Value
   }
 
@@ -16,23 +25,26 @@ struct ByteTable<Value> {
 
   init(limit: Int) { self.limit = limit }
 
-  func find(_ key: UnsafeBufferPointer<UInt8>) -> Value? {
-    let hash = Self.hash(key)
+  func find(_ key: UnsafeBufferPointer<UInt8>, _ variant: Variant = .none) -> Value? {
+    let hash = Self.hash(key, variant)
     var slot = hash & (slots.count - 1)
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, keys[entry.key].elementsEqual(key) { return entry.value }
+      if entry.hash == hash, entry.variant == variant, keys[entry.key].elementsEqual(key) {
+        return entry.value
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
   /// The key must not be in the table.
-  mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: Value) {
+  mutating func insert(_ key: UnsafeBufferPointer<UInt8>, _ value: Value, _ variant: Variant = .none) {
     if entries.count >= limit { self = ByteTable(limit: limit) }
     let start = keys.count
     keys.append(contentsOf: key)
-    entries.append(Entry(hash: Self.hash(key), key: start..<keys.count, value: value))
+    entries.append(
+      Entry(hash: Self.hash(key, variant), key: start..<keys.count, variant: variant, value: value))
     if entries.count * 4 > slots.count * 3 { grow() } else { place(entries.count - 1) }
   }
 
@@ -48,9 +60,11 @@ struct ByteTable<Value> {
   }
 
   /// Seeded by the standard library, so nobody can write a record whose words all fall into one slot.
-  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func hash(_ key: UnsafeBufferPointer<UInt8>, _ variant: Variant) -> Int {
     var hasher = Hasher()
     hasher.combine(bytes: UnsafeRawBufferPointer(key))
+    hasher.combine(variant.size)
+    hasher.combine(variant.width)
     return hasher.finalize()
   }
 }

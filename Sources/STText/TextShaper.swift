@@ -5,7 +5,7 @@
 /// painted as it is written is listed in `missing` of the result.
 package final class TextShaper {
   /// In bytes; longer texts are seldom repeated and would only fill the memory.
-  private static let longestKeptText = 160
+  private static let longestKeptText = 256
 
   private let regular: StyleShaper
   private let bold: StyleShaper
@@ -40,8 +40,13 @@ package final class TextShaper {
   package func lines(_ text: String, style: FontStyle, size: Length, width: Length) -> [TextLine] {
     var text = text
     return text.withUTF8 { bytes in
-      var breaker = LineBreaker(bytes, shaper: self[style], size: size, width: width)
-      return breaker.lines()
+      let shaper = self[style]
+      let variant = ByteTable<[TextLine]>.Variant(size: size, width: width)
+      if let known = shaper.brokenTexts.find(bytes, variant) { return known }
+      var breaker = LineBreaker(bytes, shaper: shaper, size: size, width: width)
+      let lines = breaker.lines()
+      if bytes.count <= Self.longestKeptText { shaper.brokenTexts.insert(bytes, lines, variant) }
+      return lines
     }
   }
 
@@ -57,6 +62,8 @@ package final class TextShaper {
 final class StyleShaper {
   let space: ShapedWord
   var texts = ByteTable<ShapedText>(limit: 4096)
+  /// The form's own words come again on every paper, broken to the same measure.
+  var brokenTexts = ByteTable<[TextLine]>(limit: 4096)
   private var words = ByteTable<ShapedWord>(limit: 16_384)
   private let shaper: WordShaper
 

@@ -89,11 +89,14 @@ extension StripComposer {
   private mutating func flowing(
     _ text: String, in box: FormBox, pointer: String, width: Length
   ) -> FlowingText {
-    FlowingText(
-      label: box.label, text: text, pointer: pointer,
-      candidates: style.paragraphSizes.map {
-        compositor.block(text, .regular, size: $0, width: width, pointer: pointer)
-      },
+    var candidates: [TextBlock] = []
+    for size in style.paragraphSizes {
+      candidates.append(compositor.block(text, .regular, size: size, width: width, pointer: pointer))
+      // What has room in the least height of the box needs no smaller size to fall back on.
+      if candidates[candidates.count - 1].height <= style.fillHeight / 2 { break }
+    }
+    return FlowingText(
+      label: box.label, text: text, pointer: pointer, candidates: candidates,
       goesOn: continuationNote(width: width))
   }
 
