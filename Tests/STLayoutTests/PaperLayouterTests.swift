@@ -43,25 +43,18 @@ import Testing
 
   @Test func aLongWorkplaceIsNeitherClippedNorShrunkTooFar() throws {
     let long = (1...60).map { "Enhet\($0)" }.joined(separator: " ")
-    guard case .group(var values) = TestForms.values(), case .group(var signers)? = values["signer"],
-      case .group(var signer)? = signers["handledare"]
-    else { return }
-    signer["workplace"] = TestForms.text(long)
-    signers["handledare"] = .group(signer)
-    values["signer"] = .group(signers)
-    let text = try TestForms.layOut("hslf2021-b09", .group(values)).document.contentText
+    let values = try TestForms.values().setting("signer.handledare.workplace", TestForms.text(long))
+    let text = try TestForms.layOut("hslf2021-b09", values).document.contentText
     for number in 1...60 { #expect(text.contains("Enhet\(number)")) }
   }
 
   @Test func itemsBeyondTheRowsOfTheFormAreListedOnAContinuationSheet() throws {
-    guard case .group(var values) = TestForms.values(), case .group(var education)? = values["education"]
-    else { return }
-    education["licences"] = .list(
+    let licences = PaperValue.list(
       (1...5).map {
         .group(["country": TestForms.text("Land\($0)"), "date": TestForms.date(2010 + $0, 1, 1)])
       })
-    values["education"] = .group(education)
-    let document = try TestForms.layOut("hslf2021-b05", .group(values)).document
+    let values = try TestForms.values().setting("education.licences", licences)
+    let document = try TestForms.layOut("hslf2021-b05", values).document
     let last = document.contentLines(onPage: document.pages.count - 1).joined(separator: " ")
     #expect(last.contains("Land4") && last.contains("Land5") && !last.contains("Land3"))
   }
@@ -122,11 +115,9 @@ import Testing
   }
 
   @Test func aLongNameInTheRunningHeadNeitherOverlapsTheTitleNorTheContent() throws {
-    guard case .group(var values) = TestForms.values(), case .group(var applicant)? = values["applicant"]
-    else { return }
-    applicant["fullName"] = TestForms.text((1...20).map { "Förnamn\($0)" }.joined(separator: " "))
-    values["applicant"] = .group(applicant)
-    let page = try TestForms.layOut("hslf2021-b12", .group(values)).document.pages[1]
+    let name = (1...20).map { "Förnamn\($0)" }.joined(separator: " ")
+    let values = try TestForms.values().setting("applicant.fullName", TestForms.text(name))
+    let page = try TestForms.layOut("hslf2021-b12", values).document.pages[1]
     func lines(_ include: (MarkedContent.Mark) -> Bool) -> [TextItem] {
       page.contents.filter { include($0.mark) }.flatMap(\.items).compactMap {
         if case .text(let item) = $0 { item } else { nil }

@@ -115,6 +115,23 @@ enum TestForms {
   }
 }
 
+extension PaperValue {
+  /// The same values with another one at a dotted path, whose groups must be there.
+  func setting(_ path: String, _ value: PaperValue) throws -> PaperValue {
+    let steps = path.split(separator: ".", maxSplits: 1).map(String.init)
+    guard case .group(var members) = self, let name = steps.first else { throw NoSuchGroup(path: path) }
+    if steps.count == 1 {
+      members[name] = value
+    } else {
+      guard let inner = members[name] else { throw NoSuchGroup(path: path) }
+      members[name] = try inner.setting(steps[1], value)
+    }
+    return .group(members)
+  }
+
+  struct NoSuchGroup: Error { let path: String }
+}
+
 extension PageDocument {
   /// The words of a page in painting order, real content only, one line per text item.
   func lines(onPage index: Int, where include: (MarkedContent.Mark) -> Bool) -> [String] {
