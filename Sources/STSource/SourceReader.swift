@@ -238,14 +238,6 @@ extension SourceReader {
     required(key).flatMap { objects($0, key, body) }
   }
 
-  /// A list of objects, empty when the key is absent.
-  package mutating func optionalObjects<Value>(_ key: String, _ body: (inout SourceReader) -> Value?)
-    -> [Value]?
-  {
-    guard let node = node(key) else { return [] }
-    return objects(node, key, body)
-  }
-
   private mutating func objects<Value>(
     _ node: SourceNode, _ key: String, _ body: (inout SourceReader) -> Value?
   ) -> [Value]? {
@@ -264,16 +256,6 @@ extension SourceReader {
   package mutating func optionalTexts(_ key: String) -> [String]? {
     guard let node = node(key) else { return [] }
     return list(node, key) { $2.text($0, $1) }
-  }
-
-  /// A list of whole numbers within the range.
-  package mutating func ints(_ key: String, in range: ClosedRange<Int> = .min ... .max) -> [Int]? {
-    required(key).flatMap { list($0, key) { $2.int($0, $1, range) } }
-  }
-
-  package mutating func optionalInts(_ key: String, in range: ClosedRange<Int> = .min ... .max) -> [Int]? {
-    guard let node = node(key) else { return [] }
-    return list(node, key) { $2.int($0, $1, range) }
   }
 
   /// A list of values of an enumeration.

@@ -54,13 +54,6 @@ import Testing
     #expect(result.status == 0, "\(result.output)")
   }
 
-  @Test func aBatchWritesTheSamePagesAsOneAtATime() throws {
-    let paper = try paper.get()
-    let outputs = PDFWriter.write([paper.onePage(), paper.paragraph("Ledarskap")])
-    #expect(try outputs.map { try $0.file().pageCount } == [1, 1])
-    #expect(outputs.flatMap(\.findings).isEmpty)
-  }
-
   private static func pages(of element: StructureElement) -> [Int] {
     Array(
       Set(

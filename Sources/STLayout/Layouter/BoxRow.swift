@@ -20,15 +20,8 @@ struct BoxRow {
 
   let cells: [Cell]
   let height: Length
-  var fills: Bool {
-    cells.contains { if case .flowing = $0.value { true } else { false } }
-  }
-  private let style = FormStyle()
 
-  init(cells: [Cell], height: Length) {
-    self.cells = cells
-    self.height = height
-  }
+  let style: FormStyle
 
   func paint(on canvas: inout Canvas, list: StructureTree.NodeID, place: Strip.Place) {
     canvas.paint(frames(in: place), as: .layout)

@@ -39,7 +39,7 @@ extension StripComposer {
       cell(box, value: value(at: box.path, item: item), width: width, postponed: &postponed)
     }
     let needed = zip(boxes, cells).map { box, cell in height(of: cell, in: box) }.max() ?? 0
-    let row = BoxRow(cells: cells, height: needed)
+    let row = BoxRow(cells: cells, height: needed, style: style)
     return Strip(height: needed, grows: boxes.contains(where: \.fills)) { canvas, place in
       row.paint(on: &canvas, list: list, place: place)
       for overflow in postponed { canvas.postpone(overflow) }
@@ -92,8 +92,8 @@ extension StripComposer {
     var candidates: [TextBlock] = []
     for size in style.paragraphSizes {
       candidates.append(compositor.block(text, .regular, size: size, width: width, pointer: pointer))
-      // What has room in the least height of the box needs no smaller size to fall back on.
-      if candidates[candidates.count - 1].height <= style.fillHeight / 2 { break }
+      // What has room in the least height of the box, its label included, needs no smaller size to fall back on.
+      if candidates[candidates.count - 1].height <= (box.height ?? style.fillHeight) / 2 { break }
     }
     return FlowingText(
       label: box.label, text: text, pointer: pointer, candidates: candidates,

@@ -15,7 +15,8 @@ extension StripComposer {
     }
     let blocks = [overline, main] + (sub.map { [$0] } ?? [])
     let numberBox = form.number.map { box in
-      BoxRow(cells: [numberCell(box, width: numberWidth)], height: style.boxHeight)
+      BoxRow(
+        cells: [numberCell(box, width: numberWidth)], height: style.boxHeight, style: style)
     }
     let list = numberBox.map { _ in canvas.tree.add(.list, to: canvas.tree.root) }
     let height = max(blocks.reduce(0) { $0 + $1.height }, style.boxHeight) + points(10)

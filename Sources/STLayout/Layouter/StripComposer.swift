@@ -17,14 +17,12 @@ struct StripComposer {
     strips += titleStrips(of: form, canvas: &canvas)
     if isDraft { strips += draftStrips(canvas: &canvas) }
     for block in form.body {
-      strips += self.strips(of: block, parent: canvas.tree.root, canvas: &canvas)
+      strips += self.strips(of: block, canvas: &canvas)
     }
     return strips
   }
 
-  mutating func strips(
-    of block: FormBlock, parent: StructureTree.NodeID, canvas: inout Canvas
-  ) -> [Strip] {
+  mutating func strips(of block: FormBlock, canvas: inout Canvas) -> [Strip] {
     switch block {
     case .heading(let text):
       [.space(points(12)), heading(text, .heading2, size: style.headingSize, canvas: &canvas)]
@@ -45,7 +43,7 @@ struct StripComposer {
     case .ticks(let ticks):
       [ticksStrip(ticks, canvas: &canvas)]
     case .keep(let blocks):
-      keptTogether(blocks.flatMap { strips(of: $0, parent: parent, canvas: &canvas) })
+      keptTogether(blocks.flatMap { strips(of: $0, canvas: &canvas) })
     case .space(let height):
       [.space(height)]
     case .pageBreak:

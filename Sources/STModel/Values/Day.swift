@@ -63,8 +63,6 @@ extension Day {
   package var year: Int { components.year }
   package var month: Int { components.month }
   package var dayOfMonth: Int { components.day }
-  /// 1 is Monday, 7 is Sunday (ISO 8601).
-  package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
   package static func isLeapYear(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
@@ -108,12 +106,6 @@ extension Day: CustomStringConvertible {
   package var description: String {
     let (year, month, day) = components
     return Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
-  }
-
-  /// `YYMMDD`, as most form cells ask for it.
-  package var sixDigits: String {
-    let (year, month, day) = components
-    return Self.padded(year % 100, 2) + Self.padded(month, 2) + Self.padded(day, 2)
   }
 
   private static func padded(_ value: Int, _ width: Int) -> String {

@@ -45,9 +45,6 @@ package struct MonthCount: Sendable, Hashable, AdditiveArithmetic {
   /// Whether every way of counting stays below a limit.
   package func allBelow(_ limit: FullTimeMonths) -> Bool { max(calendar, anniversary, days) < limit }
 
-  /// Whether every way of counting reaches a limit.
-  package func allReach(_ limit: FullTimeMonths) -> Bool { min(calendar, anniversary, days) >= limit }
-
   private static func calendar(_ start: Day, _ end: Day, _ share: WorkShare) -> FullTimeMonths {
     let (first, last) = (start.components, end.components)
     let months = (last.year - first.year) * 12 + last.month - first.month
