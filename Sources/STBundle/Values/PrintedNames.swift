@@ -67,21 +67,3 @@ extension PostingKind {
     }
   }
 }
-
-extension Place {
-  /// `unit, clinic, hospital`, without saying anything twice.
-  var printed: String {
-    var parts = [unit]
-    for part in [clinic, hospital].compactMap(\.self) where !parts.contains(where: { $0.says(part) }) {
-      parts.append(part)
-    }
-    return parts.joined(separator: ", ")
-  }
-}
-
-extension String {
-  /// Whether `other` already stands here as one of the parts between commas.
-  fileprivate func says(_ other: String) -> Bool {
-    lowercased() == other.lowercased() || lowercased().hasSuffix(", " + other.lowercased())
-  }
-}

@@ -11,3 +11,21 @@ package struct Place: Sendable, Hashable {
     self.unit = unit
   }
 }
+
+extension Place {
+  /// `unit, clinic, hospital` as papers and reports write it, without saying anything twice.
+  package var printed: String {
+    var parts = [unit]
+    for part in [clinic, hospital].compactMap(\.self) where !parts.contains(where: { $0.says(part) }) {
+      parts.append(part)
+    }
+    return parts.joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// Whether `other` already stands here as one of the parts between commas.
+  fileprivate func says(_ other: String) -> Bool {
+    lowercased() == other.lowercased() || lowercased().hasSuffix(", " + other.lowercased())
+  }
+}

@@ -26,10 +26,9 @@ extension CheckReport {
 
   private func row(_ row: ServiceTime.Row, of record: STRecord, _ html: inout HTMLText) {
     let period = record.periods[row.position]
-    let place = [period.place.unit, period.place.clinic, period.place.hospital].compactMap(\.self)
     ReportTable.row(
       [
-        Excerpt.masked(place.joined(separator: ", ")), period.kind.name,
+        Excerpt.masked(period.place.printed), period.kind.name,
         "\(period.start)–\(period.end?.description ?? "pågår")", period.percent.text(),
         Months.text(row.printedHundredths),
       ], numbersFrom: 3, &html)
