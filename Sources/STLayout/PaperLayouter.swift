@@ -40,10 +40,10 @@ package struct PaperLayouter {
     }
     furniture.paint(on: &flow.canvas, compositor: &composer.compositor)
 
-    let title = options.isDraft ? "UTKAST – \(form.documentTitle)" : form.documentTitle
     return Paper(
       document: PageDocument(
-        title: title, language: "sv-SE", pages: flow.canvas.pages, structure: flow.canvas.tree.build()),
+        title: PaperWords.documentTitle(of: form, isDraft: options.isDraft), language: "sv-SE",
+        pages: flow.canvas.pages, structure: flow.canvas.tree.build()),
       findings: composer.compositor.findings.inReportOrder)
   }
 }

@@ -79,6 +79,9 @@ extension SourceReader {
   /// Where the object itself stands.
   package var location: SourceLocation { location(path, place) }
 
+  /// Lets the object have keys that nobody asks for: for forms that promise that keys may be added.
+  package mutating func allowUnknownKeys() { asked = members.map(\.key) }
+
   /// Whether the object has this key.
   package mutating func has(_ key: String) -> Bool { node(key) != nil }
 

@@ -1,3 +1,4 @@
+import STDiagnostics
 import STDigest
 import Testing
 
@@ -14,7 +15,8 @@ import Testing
         Manifest.File(
           path: "01-ansokan.pdf", kind: .ansokan, number: nil, pages: 3, bytes: 10, digest: digest),
         Manifest.File(
-          path: "bilagor/bilaga-002-kurs.pdf", kind: .intyg, number: 2, pages: 1, bytes: 11, digest: digest),
+          path: "bilagor/bilaga-002-kurs.pdf", kind: .intyg, form: "hslf2021-b10", number: 2, pages: 1,
+          bytes: 11, digest: digest),
       ],
       toAdd: [Manifest.Missing(number: 3, category: "svensk-doktorsexamen")])
   }
@@ -54,6 +56,7 @@ import Testing
             {
               "path": "bilagor/bilaga-002-kurs.pdf",
               "kind": "intyg",
+              "form": "hslf2021-b10",
               "number": 2,
               "pages": 1,
               "bytes": 11,
@@ -69,6 +72,47 @@ import Testing
         }
 
         """)
+  }
+
+  @Test func `a manifest that was written is read as it was`() {
+    let (read, findings) = Manifest.read(manifest.json(), file: "manifest.json")
+    #expect(read?.manifest == manifest)
+    #expect(findings.isEmpty)
+  }
+
+  @Test func `keys that a later version added are passed over, and so are files of unknown kinds`() {
+    let later = String(decoding: manifest.json(), as: UTF8.self)
+      .replacing("\"number\": 2,", with: "\"number\": 2, \"later\": {\"a\": []},")
+      .replacing("\"kind\": \"ansokan\"", with: "\"kind\": \"senare\"")
+    let read = Manifest.read(Array(later.utf8), file: "manifest.json").value
+    #expect(read?.manifest.files == Array(manifest.files.dropFirst()))
+    #expect(read?.unknown.map(\.path) == ["01-ansokan.pdf"])
+    #expect(read?.unknown.map(\.kind) == ["senare"])
+  }
+
+  @Test(arguments: [
+    ("", "INLAS-01"), ("[1]", "AVSTAM-01"), (#"{"manifest":"annat","version":1}"#, "AVSTAM-01"),
+    (#"{"manifest":"bilaga","version":2}"#, "AVSTAM-01"),
+    (#"{"manifest":"bilaga","version":"1"}"#, "AVSTAM-01"),
+    (#"{"manifest":"bilaga","version":1}"#, "INLAS-20"),
+  ])
+  func `what is no manifest of ours is refused with a reason`(_ text: String, _ rule: String) {
+    let (read, findings) = Manifest.read(Array(text.utf8), file: "manifest.json")
+    #expect(read == nil)
+    #expect(findings.hasErrors)
+    #expect(findings.contains { $0.rule.rawValue == rule }, "\(findings)")
+  }
+
+  @Test(arguments: ["ba78", "", String(repeating: "g", count: 64), String(repeating: "A", count: 64)])
+  func `a checksum that is none is a fault with its place`(_ hex: String) {
+    let sha = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    let text = String(decoding: manifest.json(), as: UTF8.self)
+    let spoilt = text.replacing(
+      "\"bytes\": 10,\n      \"sha256\": \"\(sha)\"", with: "\"bytes\": 10,\n      \"sha256\": \"\(hex)\"")
+    #expect(spoilt != text)
+    let (read, findings) = Manifest.read(Array(spoilt.utf8), file: "manifest.json")
+    #expect(read == nil)
+    #expect(findings.contains { $0.location?.pointer == "/files/0/sha256" })
   }
 
   @Test func `a bundle's files are found again from its manifest`() {

@@ -5,6 +5,8 @@ package struct BundlePaper: Sendable, Hashable {
   /// Relative to the bundle's folder.
   package let path: String
   package let kind: PaperKind
+  /// The id of its form; nil for all papers in one file.
+  package let form: String?
   /// The number of the attachment.
   package let number: Int?
   package let pages: Int
@@ -13,7 +15,7 @@ package struct BundlePaper: Sendable, Hashable {
   /// How the manifest lists it.
   package var manifestEntry: Manifest.File {
     Manifest.File(
-      path: path, kind: kind, number: number, pages: pages, bytes: bytes.count,
+      path: path, kind: kind, form: form, number: number, pages: pages, bytes: bytes.count,
       digest: SHA256Digest(of: bytes))
   }
 }

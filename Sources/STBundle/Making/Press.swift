@@ -22,7 +22,8 @@ struct Press {
       guard let file = file(output) else { continue }
       papers.append(
         BundlePaper(
-          path: sheet.path, kind: sheet.kind, number: sheet.number, pages: file.pageCount, bytes: file.bytes))
+          path: sheet.path, kind: sheet.kind, form: sheet.form, number: sheet.number, pages: file.pageCount,
+          bytes: file.bytes))
     }
     if isMerged, let merged = merge(sheets, isDraft: isDraft) { papers.append(merged) }
     return findings.hasErrors ? nil : papers
@@ -33,7 +34,8 @@ struct Press {
     let document = PageDocument.merging(sheets.map(\.document), title: title, language: "sv-SE")
     guard let file = file(PDFWriter.write(document, options: options, subsets: subsets)) else { return nil }
     return BundlePaper(
-      path: "ansokan-komplett.pdf", kind: .samlat, number: nil, pages: file.pageCount, bytes: file.bytes)
+      path: "ansokan-komplett.pdf", kind: .samlat, form: nil, number: nil, pages: file.pageCount,
+      bytes: file.bytes)
   }
 
   private mutating func file(_ output: PDFOutput) -> PDFFile? {

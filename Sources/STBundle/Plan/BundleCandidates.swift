@@ -66,8 +66,8 @@ struct BundleCandidates {
     let texts = IntygTexts(certificate: certificate, activities: activities, index: index)
     add(
       Draft(
-        category: attachment?.category ?? category.category, categoryTitle: category.title,
-        slug: category.slug, title: attachment?.title ?? texts.title(category),
+        category: category.category, categoryTitle: category.title, slug: category.slug,
+        title: attachment?.title ?? texts.title(category),
         sendAs: attachment?.sendAs ?? .original, source: .certificate(certificate, pointer: pointer)),
       key: certificate.id, date: texts.sortingDay, attachment: attachment,
       isSigned: certificate.status == .signed, at: location)

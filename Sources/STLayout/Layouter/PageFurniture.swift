@@ -16,10 +16,9 @@ struct PageFurniture {
     self.isDraft = isDraft
     let style = compositor.style
     let width = Page.a4().width - 2 * style.margin
-    let applicant = [
-      ValueFormat.text.string(for: values.value(at: "applicant.fullName")),
-      ValueFormat.identity.string(for: values.value(at: "applicant.identity")),
-    ].compactMap(\.self).joined(separator: ", ")
+    let applicant = PaperWords.applicant(
+      fullName: ValueFormat.text.string(for: values.value(at: "applicant.fullName")),
+      identity: ValueFormat.identity.string(for: values.value(at: "applicant.identity")))
     headTitle = compositor.block(
       Self.shortTitle(of: form, values), .bold, size: style.footerSize, width: width)
     headApplicant = compositor.block(applicant, .regular, size: style.footerSize, width: width)
@@ -28,12 +27,10 @@ struct PageFurniture {
     headHeight = text + points(3) + style.headGap
   }
 
-  /// `INTYG – Bilaga nr 12`, or `ANSÖKAN`: with the form in the foot enough to bring a loose sheet home.
   private static func shortTitle(of form: FormDefinition, _ values: PaperValue) -> String {
-    guard let box = form.number, let path = box.path,
-      let number = box.format.string(for: values.value(at: path))
-    else { return form.title.overline }
-    return "\(form.title.overline) – \(box.label) \(number)"
+    let box = form.number
+    let number = box?.path.flatMap { box?.format.string(for: values.value(at: $0)) }
+    return PaperWords.shortTitle(of: form, number: number)
   }
 
   func paint(on canvas: inout Canvas, compositor: inout Compositor) {
@@ -49,7 +46,7 @@ struct PageFurniture {
     let style = compositor.style
     let sheet = Page.a4()
     let name = compositor.line(form.footer, .regular, size: style.footerSize)
-    let number = compositor.line("Sida \(page) (\(count))", .regular, size: style.footerSize)
+    let number = compositor.line(PaperWords.pageNumber(page, of: count), .regular, size: style.footerSize)
     let top = style.footerBaseline + name.ascent
     return name.items(left: style.margin, top: top)
       + number.items(right: sheet.width - style.margin, top: top)
@@ -74,7 +71,7 @@ struct PageFurniture {
     let style = compositor.style
     let sheet = Page.a4()
     let size = points(130)
-    let word = compositor.line("UTKAST", .bold, size: size)
+    let word = compositor.line(PaperWords.draftMark, .bold, size: size)
     guard let line = word.lines.first else { return [] }
     let direction = TextItem.Direction(cosine: 574, sine: 819)
     // Half the word and half a capital's height back from the middle of the page.

@@ -124,7 +124,7 @@ extension StripComposer {
   }
 
   private mutating func continuationNote(width: Length, size: Length? = nil) -> TextBlock {
-    compositor.block("Fortsätter på fortsättningsblad.", .bold, size: size ?? style.labelSize, width: width)
+    compositor.block(PaperWords.goesOn, .bold, size: size ?? style.labelSize, width: width)
   }
 
   /// Items beyond the form's rows, as lines of text on a continuation sheet.

@@ -5,14 +5,15 @@ extension StripComposer {
   mutating func continuationStrips(
     for overflows: [Overflow], of form: FormDefinition, canvas: inout Canvas
   ) -> [Strip] {
-    var strips = [heading("Fortsättningsblad", .heading2, size: style.subtitleSize, canvas: &canvas)]
+    var strips = [heading(PaperWords.continuation, .heading2, size: style.subtitleSize, canvas: &canvas)]
     strips.append(paragraph(reference(to: form), .normal, canvas: &canvas))
     for overflow in overflows {
       compositor.noteContinuation(of: overflow.label, at: overflow.pointer)
       strips.append(.space(points(8)))
       strips.append(
         heading(
-          "\(overflow.label) (fortsättning)", .heading3, size: style.subheadingSize, canvas: &canvas))
+          PaperWords.continuation(of: overflow.label), .heading3, size: style.subheadingSize, canvas: &canvas)
+      )
       strips += lineStrips(of: overflow, canvas: &canvas)
     }
     return strips

@@ -58,8 +58,7 @@ extension StripComposer {
     let node = canvas.tree.add(.paragraph, to: canvas.tree.root)
     let padding = points(6)
     let block = compositor.block(
-      "UTKAST. Handlingen är ofullständig och ska varken skrivas under eller skickas in.", .bold,
-      size: style.bodySize, width: width - 2 * padding)
+      PaperWords.draftNotice, .bold, size: style.bodySize, width: width - 2 * padding)
     let lineWidth = style.outerLine
     let height = block.height + 2 * padding
     let strip = Strip(height: height) { canvas, place in
