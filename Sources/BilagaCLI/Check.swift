@@ -11,6 +11,7 @@ struct Check: ParsableCommand {
       Exempel:
         bilaga check post.json
         bilaga check post.json --format html --output rapport.html
+        bilaga check poster/*.json --format sarif --output poster.sarif
       """)
 
   @Argument(help: ArgumentHelp("ST-post i JSON eller XML; - läser från standard in.", valueName: "post"))
@@ -18,7 +19,7 @@ struct Check: ParsableCommand {
 
   @Option(
     name: .customLong("format"),
-    help: ArgumentHelp("Rapportens form: text, json eller html.", valueName: "form"))
+    help: ArgumentHelp("Rapportens form: text, json, html, sarif eller junit.", valueName: "form"))
   var format: CheckFormat = .text
 
   @Flag(name: .customLong("strict"), help: "Räkna varningar som fel i avslutskoden.")
@@ -28,8 +29,8 @@ struct Check: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if let later = format.later {
-      throw ValidationError("Formen ”\(later)” finns inte ännu. Välj text, json eller html.")
+    if format == .pdf {
+      throw ValidationError("Formen ”pdf” finns inte ännu. Välj text, json, html, sarif eller junit.")
     }
     if format == .html && records.count > 1 {
       throw ValidationError("En rapport i html gäller en post. Kontrollera en i taget.")
@@ -42,22 +43,22 @@ struct Check: ParsableCommand {
   func run() throws {
     let today = try common.today()
     let pipeline = try Pipeline(common.dataDirectory())
-    var reports: [[UInt8]] = []
+    var outcomes: [CheckOutcome] = []
     var worst = ExitStatus.clean
     for record in records {
       do throws(FileFault) {
         let input = RecordInput(name: record, bytes: try InputFile.read(record))
         let outcome = pipeline.check(input, on: today)
-        reports.append(report(outcome))
+        outcomes.append(outcome)
         worst = max(worst, status(of: outcome))
       } catch {
         // One input that cannot be read does not stop the others; a program finds a report for each that it named.
         common.messages.say(error.diagnostic)
-        if format == .json { reports.append(report(pipeline.check(error))) }
+        if format.isForPrograms { outcomes.append(pipeline.check(error)) }
         worst = .refused
       }
     }
-    if !reports.isEmpty { try output.write(joined(reports), inputs: records) }
+    if !outcomes.isEmpty { try output.write(report(outcomes), inputs: records) }
     guard worst == .clean else { throw Stop(worst) }
   }
 
@@ -66,44 +67,45 @@ struct Check: ParsableCommand {
     return outcome.hasFinding(atLeast: strict ? .varning : .fel) ? .findings : .clean
   }
 
-  private func report(_ outcome: CheckOutcome) -> [UInt8] {
-    switch format {
-    case .json: return outcome.data(.json)
-    case .html: return outcome.data(.html)
-    case .text, .sarif, .junit, .pdf:
-      let toTerminal = output.output == nil
-      let terminal = Terminal(descriptor: STDOUT_FILENO, options: common)
-      return Array(
-        outcome.text(
-          width: toTerminal ? terminal.width : 80, colour: toTerminal && terminal.usesColour
-        ).utf8)
-    }
+  /// Several records have one report together, also when only one of them could be opened.
+  private func report(_ outcomes: [CheckOutcome]) -> [UInt8] {
+    guard let form = format.form else { return text(outcomes) }
+    if records.count == 1, let outcome = outcomes.first { return outcome.data(form, isStrict: strict) }
+    return CheckOutcome.data(onAll: outcomes, form, isStrict: strict)
   }
 
-  /// Several records: one report after the other as text, a list as JSON, in the order in which they were named.
-  private func joined(_ reports: [[UInt8]]) -> [UInt8] {
-    guard records.count > 1 else { return reports.first ?? [] }
-    switch format {
-    case .json:
-      return Array("[\n".utf8) + Array(reports.joined(separator: Array(",\n".utf8))) + Array("]\n".utf8)
-    case .text, .html, .sarif, .junit, .pdf:
-      return Array(reports.joined(separator: [UInt8(ascii: "\n")]))
+  private func text(_ outcomes: [CheckOutcome]) -> [UInt8] {
+    let terminal = output.output == nil ? Terminal(descriptor: STDOUT_FILENO, options: common) : nil
+    let reports = outcomes.map { outcome in
+      outcome.text(width: terminal?.width ?? 80, colour: terminal?.usesColour ?? false)
     }
+    return Array(reports.joined(separator: "\n").utf8)
   }
 }
 
-/// What a report can look like. Those that come later are known by name, so that a person who asks for one is told so.
+/// What a report can look like. The one that comes later is known by name, so that a person who asks for it is told so.
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, html
-  case sarif, junit, pdf
+  case text, json, html, sarif, junit
+  case pdf
 
-  /// The name of a format that does not exist yet.
-  var later: String? {
+  /// The form of a report that looks the same everywhere; nil for text, which fits the terminal.
+  var form: ReportFormat? {
     switch self {
-    case .text, .json, .html: nil
-    case .sarif, .junit, .pdf: rawValue
+    case .text, .pdf: nil
+    case .json: .json
+    case .html: .html
+    case .sarif: .sarif
+    case .junit: .junit
     }
   }
 
-  static var allValueStrings: [String] { ["text", "json", "html"] }
+  /// Whether a program reads it and looks for every record that it named.
+  var isForPrograms: Bool {
+    switch self {
+    case .json, .sarif, .junit: true
+    case .text, .html, .pdf: false
+    }
+  }
+
+  static var allValueStrings: [String] { allCases.filter { $0 != .pdf }.map(\.rawValue) }
 }

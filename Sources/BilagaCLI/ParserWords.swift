@@ -30,9 +30,10 @@ enum ParserWords {
     ("  See 'bilaga help <subcommand>' for detailed help.", "  Mer om ett kommando: bilaga help <kommando>"),
     ("<subcommand>", "<kommando>"),
     ("[<options>]", "[<val>]"),
-    ("(default: ", "(annars: "),
-    ("(values: ", "(värden: "),
-    ("; default: ", "; annars: "),
+    // Without the blank that follows: the parser may have broken the line there.
+    ("(default:", "(annars:"),
+    ("(values:", "(värden:"),
+    ("; default:", "; annars:"),
     ("Help:  ", "Om valet: "),
     ("  See '", "  Mer hjälp: '"),
     ("' for more information.", "'"),

@@ -55,3 +55,8 @@ extension Assessment {
     return requiredMonths.map { "\(total); minsta tid är \($0) före tillgodoräknande." } ?? "\(total)."
   }
 }
+
+extension Finding {
+  /// What is wrong and what to do about it, for a reader that has one place for both.
+  var messageWithRemedy: String { remedy.map { "\(message) \($0)" } ?? message }
+}

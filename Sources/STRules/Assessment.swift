@@ -5,6 +5,8 @@ package import STModel
 package struct Assessment: Sendable {
   package let record: STRecord
   package let scope: RuleScope
+  /// Every rule that was put to the record, in the order of their ids.
+  package let rules: [Rule]
   /// In report order: file, line, column, rule, message.
   package let findings: [Finding]
   package let serviceTime: ServiceTime

@@ -27,6 +27,7 @@ package struct RecordAssessor: Sendable {
     }
     return Assessment(
       record: record, scope: context.scope,
+      rules: rules.rules.filter { $0.source(under: context.scope) != nil },
       findings: inReportOrder(reading.map(Finding.init(reading:)) + findings),
       serviceTime: context.time, requiredMonths: rules.minimumMonths[context.scope],
       rulesVersion: rules.version, today: today)

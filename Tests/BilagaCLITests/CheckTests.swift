@@ -49,6 +49,18 @@ import Testing
     #expect(alone.status == 2)
   }
 
+  @Test(arguments: ["sarif", "junit"])
+  func `one log for build servers holds every record that was named`(_ format: String) throws {
+    let records = ["finns-inte.json", Sample.faulty, Sample.complete]
+    let answer = try Command.run(["check", "--format", format] + records + day)
+    #expect(answer.status == 2)
+    #expect(answer.output.contains("LAS-01"))
+    // A complete record has nothing to show beside its lines, but its rules have all been tried.
+    for record in format == "sarif" ? records.dropLast() : records { #expect(answer.output.contains(record)) }
+    let alone = try Command.run(["check", "--format", format, Sample.complete] + day)
+    #expect(alone.status == 0)
+  }
+
   @Test func `SOURCE_DATE_EPOCH is the day when no day is given, and the time zone changes nothing`() throws {
     let given = try Command.run(["check", Sample.complete, "--date", "2026-02-01"])
     for zone in ["UTC", "Pacific/Auckland", "America/Anchorage"] {

