@@ -26,7 +26,7 @@ import Testing
 
   @Test(
     "A complete record has no hindrance, and no report calls it approved",
-    arguments: ["internmedicin", "radiologi", "svara-namn"])
+    arguments: ["internmedicin", "radiologi", "svara-namn", "bt"])
   func complete(_ name: String) throws {
     let path = "Samples/records/hslf2021-\(name).json"
     let report = try ReportSample.report(path)
