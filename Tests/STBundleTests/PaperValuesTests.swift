@@ -85,4 +85,37 @@ import Testing
     #expect(values.value(at: "delegated") == .flag(role == .utseddLakare))
     #expect(values.value(at: "notDelegated") == .flag(role == .verksamhetschef))
   }
+
+  /// SOSFS 2015:8 bilaga 2: the chief's own block, with place and day for the pen like those of the other two.
+  @Test func anAppointmentNamesTheChiefAndLeavesPlaceAndDayForThePen() throws {
+    let record = try Self.sample("sosfs2015-psykiatri")
+    var certificate = try #require(record.certificates.first { $0.form == "sosfs2015-b02" })
+    func text(_ path: String) throws -> String? {
+      let values = try Self.values(record).certificate(certificate, at: "/certificates/0", number: 1)
+      return values.value(at: path).flatMap { ValueFormat.text.string(for: $0) }
+    }
+    #expect(try text("delegation.by.name") == "Annika Ledarlund")
+    #expect(try text("delegation.by.workplace") == "Psykiatriska kliniken, Övningsköpings lasarett")
+    #expect(try text("signer.verksamhetschef-eller-utsedd.name") == "Reza Bedömarsson")
+    #expect(try text("signer.studierektor.familyName") == "Studiesköld")
+    #expect(try text("delegation.place") == nil)
+    certificate.status = .signed
+    #expect(try text("delegation.place") == "Övningsköping")
+  }
+
+  /// Bilaga 5 of 2015 asks every specialist for the specialty, bilaga 10 of 2021 the handledare alone.
+  @Test(arguments: [("sosfs2015-psykiatri", "Psykiatri"), ("hslf2021-radiologi", nil)])
+  func aCourseLeaderWhoIsASpecialistSaysSoOnTheOlderFormAlone(_ sample: String, _ printed: String?) throws {
+    var record = try Self.sample(sample)
+    let certificate = try #require(record.certificates.first { $0.issuers.first?.role == .kursledare })
+    let leader = try #require(certificate.issuers.first).personRef
+    let position = try #require(record.people.firstIndex { $0.id == leader })
+    record.people[position].specialties = [PersonSpecialty(name: "Psykiatri")]
+    record.people[position].identity = record.applicant.identity
+    let values = try Self.values(record).certificate(certificate, at: "/certificates/0", number: 1)
+    let specialty = values.value(at: "signer.intygsutfardare.specialty")
+    #expect(specialty.flatMap { ValueFormat.text.string(for: $0) } == printed)
+    #expect(values.value(at: "signer.intygsutfardare.name") != nil)
+    #expect(values.value(at: "signer.intygsutfardare.identity") == nil)
+  }
 }

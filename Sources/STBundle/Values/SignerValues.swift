@@ -24,43 +24,47 @@ struct SignerValues {
 
   private var blocks: [(String, PaperValue?)] {
     var blocks = certificate.issuers.enumerated().map { position, issuer in
-      (issuer.role.rawValue, block(issuer, at: "\(pointer)/issuers/\(position)", withNumber: true))
+      (issuer.role.rawValue, block(issuer, at: "\(pointer)/issuers/\(position)"))
     }
     if let first = certificate.issuers.first {
-      // A course leader vouches for the course and not as a specialist (HSLF-FS 2021:8 bilaga 10).
-      let isSpecialist = first.role != .kursledare
-      blocks.append(("intygsutfardare", block(first, at: "\(pointer)/issuers/0", withNumber: isSpecialist)))
+      blocks.append(("intygsutfardare", block(first, at: "\(pointer)/issuers/0")))
     }
     if let position = certificate.issuers.firstIndex(where: { Self.chiefs.contains($0.role) }) {
       let chief = certificate.issuers[position]
       blocks.append(
-        ("verksamhetschef-eller-utsedd", block(chief, at: "\(pointer)/issuers/\(position)", withNumber: true))
-      )
+        ("verksamhetschef-eller-utsedd", block(chief, at: "\(pointer)/issuers/\(position)")))
     }
     blocks.append((Role.studierektor.rawValue, studyDirector))
     return blocks
   }
 
-  private func block(_ issuer: Intygsutfardare, at pointer: String, withNumber: Bool) -> PaperValue? {
+  private var isSigned: Bool { certificate.status == .signed }
+
+  private func block(_ issuer: Intygsutfardare, at pointer: String) -> PaperValue? {
     let person = index.person(issuer.personRef)
     let personPointer = pointers[issuer.personRef]
     func either(_ own: String?, _ name: String, _ other: String?, _ otherName: String) -> PaperValue? {
       .text(of: own, at: "\(pointer)/\(name)") ?? .text(of: other, at: "\(personPointer)/\(otherName)")
     }
-    let isSigned = certificate.status == .signed
+    // A course leader vouches for the course and not as a specialist: number and specialty are asked of the handledare
+    // alone (HSLF-FS 2021:8 bilaga 10), but the older form wants the specialty of everyone who has one (SOSFS 2015:8
+    // bilaga 5).
+    let isCourseLeader = issuer.role == .kursledare
+    let saysSpecialty = !isCourseLeader || record.st.regulation == .sosfs2015
     return .group(of: [
       ("present", .flag(true)),
       ("name", either(issuer.name, "name", person?.fullName, "familyName")),
       (
         "identity",
-        withNumber
-          ? either(
+        isCourseLeader
+          ? nil
+          : either(
             issuer.identity?.value.digits, "identity/value", person?.identity?.value.digits, "identity/value")
-          : nil
       ),
       (
         "specialty",
-        withNumber ? either(issuer.specialty, "specialty", person?.printedSpecialty, "specialties") : nil
+        saysSpecialty
+          ? either(issuer.specialty, "specialty", person?.printedSpecialty, "specialties") : nil
       ),
       ("workplace", either(issuer.workplace, "workplace", person?.workplace, "workplace")),
       ("place", isSigned ? .text(of: issuer.place, at: pointer + "/place") : nil),
@@ -112,8 +116,8 @@ struct SignerValues {
           ("workplace", .text(of: chief?.workplace, at: pointers[delegation.by] + "/workplace")),
         ])
       ),
-      ("place", .text(of: delegation.place, at: pointer + "/place")),
-      ("date", .day(delegation.date, at: pointer + "/date")),
+      ("place", isSigned ? .text(of: delegation.place, at: pointer + "/place") : nil),
+      ("date", isSigned ? .day(delegation.date, at: pointer + "/date") : nil),
     ])
   }
 }
