@@ -10,6 +10,15 @@ package enum PaperWords {
   /// Stands last in a box whose text goes on on the continuation sheet.
   package static let goesOn = "Fortsätter på fortsättningsblad."
 
+  /// Read aloud where nothing is printed.
+  package static let notFilledIn = "inte ifyllt"
+  /// Read aloud for what may wait for a pen.
+  package static let filledInByHand = "fylls i för hand"
+  /// Read aloud for the place of a signature.
+  package static let signedByHand = "skrivs under för hand"
+  /// Read aloud where the list of enclosed papers has none of a kind.
+  package static let noAttachment = "ingen bilaga"
+
   /// The document's title.
   package static func documentTitle(of form: FormDefinition, isDraft: Bool) -> String {
     isDraft ? "\(draftMark) – \(form.documentTitle)" : form.documentTitle

@@ -4,12 +4,18 @@ import STText
 /// A laid-out document as text: the tag tree with the words in it, then where each line of text stands.
 enum PageDump {
   static func text(of document: PageDocument) -> String {
-    var lines = ["\(document.title) [\(document.language)] \(document.pages.count) s."]
-    dump(document.structure, of: document, indent: 0, into: &lines)
+    var lines: [String] = []
     for (index, page) in document.pages.enumerated() {
       lines.append("--- sida \(index + 1)")
       for content in page.contents { dump(content, into: &lines) }
     }
+    return tags(of: document) + lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The tag tree alone.
+  static func tags(of document: PageDocument) -> String {
+    var lines = ["\(document.title) [\(document.language)] \(document.pages.count) s."]
+    dump(document.structure, of: document, indent: 0, into: &lines)
     return lines.joined(separator: "\n") + "\n"
   }
 

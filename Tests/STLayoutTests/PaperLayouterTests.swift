@@ -49,11 +49,7 @@ import Testing
   }
 
   @Test func itemsBeyondTheRowsOfTheFormAreListedOnAContinuationSheet() throws {
-    let licences = PaperValue.list(
-      (1...5).map {
-        .group(["country": TestForms.text("Land\($0)"), "date": TestForms.date(2010 + $0, 1, 1)])
-      })
-    let values = try TestForms.values().setting("education.licences", licences)
+    let values = try TestForms.values().setting("education.licences", TestForms.licences(5))
     let document = try TestForms.layOut("hslf2021-b05", values).document
     let last = document.contentLines(onPage: document.pages.count - 1).joined(separator: " ")
     #expect(last.contains("Land4") && last.contains("Land5") && !last.contains("Land3"))
@@ -111,7 +107,7 @@ import Testing
     #expect(dump.contains("Lbl: Efternamn\n      LBody\n        Span actual=inte ifyllt"))
     let list = PageDump.text(of: try TestForms.layOut("hslf2021-b05", .group([:])).document)
     #expect(list.contains("TD: Auskultationer\n        TD\n          Span actual=ingen bilaga"))
-    #expect(dump.contains("Lbl: Namnteckning\n      LBody\n        Span actual=fylls i för hand"))
+    #expect(dump.contains("Lbl: Namnteckning\n      LBody\n        Span actual=skrivs under för hand"))
   }
 
   @Test func aLongNameInTheRunningHeadNeitherOverlapsTheTitleNorTheContent() throws {

@@ -54,6 +54,10 @@ enum TestForms {
     ])
   }
 
+  static func licences(_ count: Int) -> PaperValue {
+    .list((1...count).map { .group(["country": text("Land\($0)"), "date": date(2010 + $0, 1, 1)]) })
+  }
+
   /// Everything that any form may ask for.
   static func values(
     description: String = "Tjänstgöring med dagliga bedömningar under handledning.", serviceRows: Int = 3

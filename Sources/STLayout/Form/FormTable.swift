@@ -6,6 +6,8 @@ package struct FormTable: Sendable {
   package let path: String
   package let columns: [Column]
   package let sum: Sum?
+  /// Whether the first cell of a row says what the row is about, and is read as its head.
+  package var hasRowHeads = true
 
   package struct Column: Sendable {
     package let label: String

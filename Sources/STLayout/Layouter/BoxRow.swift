@@ -56,7 +56,7 @@ struct BoxRow {
     let body = canvas.tree.add(.listBody, to: item)
     switch cell.value {
     case .block(let block):
-      canvas.paint(block.items(left: left, top: top), into: body)
+      canvas.paint(block, left: left, top: top, into: body)
     case .flowing(let text):
       text.paint(
         on: &canvas, into: body, left: left, top: top, room: place.height - (place.top - top) - points(3))

@@ -28,6 +28,20 @@ struct Canvas {
     nextID += 1
   }
 
+  /// Paints text that belongs to `node`: as it is, or one paragraph element each where it has several.
+  mutating func paint(_ block: TextBlock, left: Length, top: Length, into node: StructureTree.NodeID) {
+    let paragraphs = block.paragraphs
+    guard paragraphs.count > 1 else {
+      paint(block.items(left: left, top: top), into: node)
+      return
+    }
+    var top = top
+    for paragraph in paragraphs {
+      paint(paragraph.items(left: left, top: top), into: tree.add(.paragraph, to: node))
+      top -= paragraph.height
+    }
+  }
+
   mutating func postpone(_ overflow: Overflow) { overflows.append(overflow) }
 
   /// Furniture that lies below all else on its page.

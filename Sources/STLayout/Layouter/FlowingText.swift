@@ -15,20 +15,17 @@ struct FlowingText {
     on canvas: inout Canvas, into body: StructureTree.NodeID, left: Length, top: Length, room: Length
   ) {
     if let fitting = candidates.first(where: { $0.height <= room }) {
-      canvas.paint(fitting.items(left: left, top: top), into: body)
+      canvas.paint(fitting, left: left, top: top, into: body)
       return
     }
     guard let smallest = candidates.last else { return }
     let count = max(0, (room - goesOn.height) / smallest.leading)
-    let shown = TextBlock(
-      lines: Array(smallest.lines.prefix(count)), size: smallest.size, leading: smallest.leading,
-      ascent: smallest.ascent)
-    canvas.paint(
-      shown.items(left: left, top: top) + goesOn.items(left: left, top: top - shown.height), into: body)
+    canvas.paint(smallest.cut(after: count, note: goesOn), left: left, top: top, into: body)
     guard count < smallest.lines.count else { return }
     let rest = smallest.lines[count].range.lowerBound
     canvas.postpone(
       Overflow(
-        label: label, text: String(decoding: text.utf8.dropFirst(rest), as: UTF8.self), pointer: pointer))
+        label: label, content: .text(String(decoding: text.utf8.dropFirst(rest), as: UTF8.self)),
+        pointer: pointer))
   }
 }

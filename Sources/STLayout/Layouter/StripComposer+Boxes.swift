@@ -70,8 +70,14 @@ extension StripComposer {
     }
     return BoxRow.Cell(
       label: compositor.label(box.label, hint: box.hint, width: inner, size: style.labelSize),
-      value: content ?? .empty, width: width, silence: box.isForHand ? "fylls i för hand" : "inte ifyllt",
+      value: content ?? .empty, width: width, silence: Self.silence(of: box),
       blank: compositor.blank(size: style.bodySize))
+  }
+
+  /// What is read aloud where nothing is printed. A box that no value can ever fill is for the signature.
+  private static func silence(of box: FormBox) -> String {
+    guard box.isForHand else { return PaperWords.notFilledIn }
+    return box.path == nil ? PaperWords.signedByHand : PaperWords.filledInByHand
   }
 
   /// Nil for a text that paints nothing, so that its box is said to be empty like any other.
@@ -97,7 +103,7 @@ extension StripComposer {
     }
     return FlowingText(
       label: box.label, text: text, pointer: pointer, candidates: candidates,
-      goesOn: continuationNote(width: width))
+      goesOn: continuationNote(width: width, size: candidates.last?.size ?? style.labelSize))
   }
 
   /// One line in the largest size that has room; else a few lines in a smaller one; else the rest elsewhere.
@@ -113,31 +119,37 @@ extension StripComposer {
     guard let smallest else {
       return compositor.line(text, .regular, size: style.labelSize, pointer: pointer)
     }
-    let shown = smallest.lines.prefix(style.boxLines - 1)
-    let note = continuationNote(width: width, size: smallest.size)
-    let rest = smallest.lines[shown.count].range.lowerBound
+    let count = style.boxLines - 1
+    let rest = smallest.lines[count].range.lowerBound
     postponed.append(
       Overflow(
-        label: box.label, text: String(decoding: text.utf8.dropFirst(rest), as: UTF8.self), pointer: pointer))
-    return TextBlock(
-      lines: shown + note.lines, size: smallest.size, leading: smallest.leading, ascent: smallest.ascent)
+        label: box.label, content: .text(String(decoding: text.utf8.dropFirst(rest), as: UTF8.self)),
+        pointer: pointer))
+    return smallest.cut(after: count, note: continuationNote(width: width, size: smallest.size))
   }
 
-  private mutating func continuationNote(width: Length, size: Length? = nil) -> TextBlock {
-    compositor.block(PaperWords.goesOn, .bold, size: size ?? style.labelSize, width: width)
+  private mutating func continuationNote(width: Length, size: Length) -> TextBlock {
+    compositor.block(PaperWords.goesOn, .bold, size: size, width: width)
   }
 
-  /// Items beyond the form's rows, as lines of text on a continuation sheet.
+  /// Items beyond the form's rows, as a table on a continuation sheet: a column for each box.
   private func postponed(
     _ items: ArraySlice<PaperValue>, rows: [[FormBox]], repetition: FormBlock.Repetition
   ) -> Strip {
-    let lines = items.map { item in
-      rows.joined().compactMap { box in
-        box.format.string(for: value(at: box.path, item: item)).map { "\(box.label): \($0)" }
-      }.joined(separator: " · ")
-    }
+    let columns = rows.joined().compactMap(FormTable.Column.init(of:))
     let overflow = Overflow(
-      label: repetition.name, text: lines.joined(separator: "\n"), pointer: items.first?.pointer ?? "")
+      label: repetition.name, content: .items(Array(items), columns: columns),
+      pointer: items.first?.pointer ?? "")
     return Strip(height: 0) { canvas, _ in canvas.postpone(overflow) }
+  }
+}
+
+extension FormTable.Column {
+  /// A box of a repeated row; nil for one that has no value.
+  fileprivate init?(of box: FormBox) {
+    guard let path = box.path else { return nil }
+    self.init(
+      label: box.label, hint: box.hint, path: path.hasPrefix("item.") ? String(path.dropFirst(5)) : path,
+      format: box.format, width: box.width, alignment: .left, official: [])
   }
 }

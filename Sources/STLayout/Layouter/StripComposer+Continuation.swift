@@ -14,7 +14,15 @@ extension StripComposer {
         heading(
           PaperWords.continuation(of: overflow.label), .heading3, size: style.subheadingSize, canvas: &canvas)
       )
-      strips += lineStrips(of: overflow, canvas: &canvas)
+      switch overflow.content {
+      case .text(let text):
+        strips += lineStrips(of: text, pointer: overflow.pointer, canvas: &canvas)
+      case .items(let items, let columns):
+        strips += tableStrips(
+          FormTable(name: overflow.label, path: "", columns: columns, sum: nil, hasRowHeads: false),
+          items: items, canvas: &canvas
+        )
+      }
     }
     return strips
   }
@@ -29,15 +37,18 @@ extension StripComposer {
   }
 
   /// One strip a line, so that a long text flows over as many pages as it needs.
-  private mutating func lineStrips(of overflow: Overflow, canvas: inout Canvas) -> [Strip] {
-    let node = canvas.tree.add(.paragraph, to: canvas.tree.root)
+  private mutating func lineStrips(of text: String, pointer: String, canvas: inout Canvas) -> [Strip] {
     let block = compositor.block(
-      overflow.text, .regular, size: style.paragraphSizes[0], width: width, pointer: overflow.pointer)
-    return block.lines.map { line in
-      let single = TextBlock(lines: [line], size: block.size, leading: block.leading, ascent: block.ascent)
-      return Strip(height: block.leading) { canvas, place in
-        canvas.paint(single.items(left: place.left, top: place.top), into: node)
+      text, .regular, size: style.paragraphSizes[0], width: width, pointer: pointer)
+    var strips: [Strip] = []
+    for paragraph in block.paragraphs {
+      let node = canvas.tree.add(.paragraph, to: canvas.tree.root)
+      strips += paragraph.lines.map { line in
+        Strip(height: block.leading) { canvas, place in
+          canvas.paint(block.with([line]).items(left: place.left, top: place.top), into: node)
+        }
       }
     }
+    return strips
   }
 }

@@ -2,14 +2,18 @@ internal import STText
 
 extension StripComposer {
   mutating func tableStrips(_ table: FormTable, canvas: inout Canvas) -> [Strip] {
+    var items: [PaperValue] = []
+    if case .list(let all)? = values.value(at: table.path) { items = all }
+    return tableStrips(table, items: items, canvas: &canvas)
+  }
+
+  mutating func tableStrips(_ table: FormTable, items: [PaperValue], canvas: inout Canvas) -> [Strip] {
     let node = canvas.tree.add(StructureElement(.table, title: table.name), to: canvas.tree.root)
     let widths = shares(table.columns.map(\.width), of: width)
     let head = headRow(table.columns.map { ($0.label, $0.hint, $0.alignment) }, widths: widths)
     let headNode = canvas.tree.add(.tableHead, to: node)
     let bodyNode = canvas.tree.add(.tableBody, to: node)
     var strips = [strip(head, parent: headNode, keepsWithNext: true)]
-    var items: [PaperValue] = []
-    if case .list(let all)? = values.value(at: table.path) { items = all }
     for item in items.isEmpty ? [.group([:])] : items {
       var row = strip(bodyRow(of: table, item: item, widths: widths), parent: bodyNode)
       row.repeatedHead = repeatedHead(head)
@@ -70,13 +74,13 @@ extension StripComposer {
   }
 
   private mutating func bodyRow(of table: FormTable, item: PaperValue, widths: [Length]) -> GridRow {
-    var isFirst = true
+    var isHead = table.hasRowHeads
     let cells = zip(table.columns, widths).map { column, width in
-      let element = isFirst ? StructureElement(.tableHeader, scope: .row) : StructureElement(.tableData)
-      isFirst = false
+      let element = isHead ? StructureElement(.tableHeader, scope: .row) : StructureElement(.tableData)
+      isHead = false
       return dataCell(
         value(at: "item." + column.path, item: item), column.format, width: width,
-        alignment: column.alignment, element: element, silence: "inte ifyllt")
+        alignment: column.alignment, element: element, silence: PaperWords.notFilledIn)
     }
     return GridRow(cells: cells, atLeast: style.rowHeight)
   }
@@ -87,12 +91,10 @@ extension StripComposer {
       block: compositor.block(sum.label, .bold, size: style.tableSize, width: width - lastWidth),
       width: width - lastWidth, alignment: .right,
       element: StructureElement(.tableHeader, scope: .row, columnSpan: max(1, table.columns.count - 1)))
-    let total = sum.format.string(for: values.value(at: sum.path)) ?? "–"
-    let value = GridRow.Cell(
-      block: compositor.block(
-        total, .bold, size: style.tableSize, width: lastWidth - 2 * style.boxPadding),
-      width: lastWidth, alignment: table.columns.last?.alignment ?? .right,
-      element: StructureElement(.tableData))
+    let value = dataCell(
+      values.value(at: sum.path), sum.format, .bold, width: lastWidth,
+      alignment: table.columns.last?.alignment ?? .right, element: StructureElement(.tableData),
+      silence: PaperWords.notFilledIn)
     return GridRow(cells: [label, value], atLeast: points(24))
   }
 
@@ -105,19 +107,19 @@ extension StripComposer {
           block: label, width: widths[0], element: StructureElement(.tableData), padding: 5_000),
         dataCell(
           values.value(at: row.path), row.format, width: widths[1], alignment: .left,
-          element: StructureElement(.tableData), silence: "ingen bilaga"),
+          element: StructureElement(.tableData), silence: PaperWords.noAttachment),
       ], atLeast: style.ledgerRowHeight)
   }
 
   /// A cell with a value. An empty one holds a space, so that it is there in the tag tree and can be said to be empty.
   private mutating func dataCell(
-    _ value: PaperValue?, _ format: ValueFormat, width: Length, alignment: FormTable.Alignment,
-    element: StructureElement, silence: String
+    _ value: PaperValue?, _ format: ValueFormat, _ fontStyle: FontStyle = .regular, width: Length,
+    alignment: FormTable.Alignment, element: StructureElement, silence: String
   ) -> GridRow.Cell {
     var block: TextBlock?
     if let text = format.string(for: value) {
       block = compositor.block(
-        text, .regular, size: style.tableSize, width: width - 2 * style.boxPadding,
+        text, fontStyle, size: style.tableSize, width: width - 2 * style.boxPadding,
         pointer: value?.pointer ?? "")
     }
     let printed = block.flatMap { $0.isEmpty ? nil : $0 }

@@ -13,6 +13,30 @@ struct TextBlock {
   var isEmpty: Bool { lines.allSatisfy(\.runs.isEmpty) }
   var width: Length { lines.reduce(0) { max($0, $1.width) } }
 
+  /// The block cut where its paragraphs end.
+  var paragraphs: [TextBlock] {
+    var paragraphs: [[TextLine]] = []
+    var isNew = true
+    for line in lines {
+      if isNew { paragraphs.append([]) }
+      paragraphs[paragraphs.count - 1].append(line)
+      isNew = line.endsParagraph
+    }
+    return paragraphs.map { with($0) }
+  }
+
+  /// Other lines in the same size and colour.
+  func with(_ lines: [TextLine]) -> TextBlock {
+    TextBlock(lines: lines, size: size, leading: leading, ascent: ascent, ink: ink)
+  }
+
+  /// The first lines, with a note below them as a paragraph of its own.
+  func cut(after count: Int, note: TextBlock) -> TextBlock {
+    var shown = Array(lines.prefix(count))
+    if let last = shown.popLast() { shown.append(last.endingParagraph) }
+    return with(shown + note.lines)
+  }
+
   /// The items with the block's upper left corner at the place given.
   func items(left: Length, top: Length) -> [PageItem] {
     var baseline = top - ascent
@@ -49,5 +73,10 @@ extension TextLine {
       runs: runs + other.runs, width: width + other.width, text: text + other.text,
       range: range.lowerBound..<(range.upperBound + other.range.count), endsParagraph: other.endsParagraph,
       missing: missing + other.missing)
+  }
+
+  /// The same line as the last of its paragraph.
+  var endingParagraph: TextLine {
+    TextLine(runs: runs, width: width, text: text, range: range, endsParagraph: true, missing: missing)
   }
 }
