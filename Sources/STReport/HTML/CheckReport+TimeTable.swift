@@ -11,10 +11,11 @@ extension CheckReport {
     html.element("section") { section in
       section.element("h2", text: "Tjänstgöring")
       section.element("p", text: assessment.timeLine)
+      timeline(assessment, &section)
       section.element("table") { table in
         table.element("caption", text: "Månader på heltid, frånvaro som inte räknas borttagen")
         table.element("thead") {
-          ReportTable.heading(["Ställe", "Slag", "Period", "Procent", "Månader"], numbersFrom: 3, &$0)
+          ReportTable.heading(["Ställe", "Nr", "Slag", "Period", "Procent", "Månader"], numbersFrom: 4, &$0)
         }
         table.element("tbody") { body in
           for row in time.rows { self.row(row, of: assessment.record, &body) }
@@ -28,33 +29,18 @@ extension CheckReport {
     let period = record.periods[row.position]
     ReportTable.row(
       [
-        Excerpt.masked(period.place.printed), period.kind.name,
+        Excerpt.masked(period.place.printed), String(row.position + 1), period.kind.name,
         "\(period.start)–\(period.end?.description ?? "pågår")", period.percent.text(),
         Months.text(row.printedHundredths),
-      ], numbersFrom: 3, &html)
+      ], numbersFrom: 4, &html)
   }
 
   private func sums(_ time: ServiceTime, _ html: inout MarkupText) {
     for kind in PeriodKind.allCases where !time.rows(kind).isEmpty {
       let sum = Months.text(time.printedSumHundredths(kind))
-      ReportTable.row(["Summa \(kind.name)", "", "", "", sum], numbersFrom: 3, &html)
+      ReportTable.row(["Summa \(kind.name)", "", "", "", "", sum], numbersFrom: 4, &html)
     }
     let total = Months.text(time.total.calendar.hundredths)
-    ReportTable.row(["Tillsammans, högst heltid varje dag", "", "", "", total], numbersFrom: 3, &html)
-  }
-}
-
-extension PeriodKind {
-  /// As people name it in a table.
-  fileprivate var name: String {
-    switch self {
-    case .st: "ST"
-    case .bt: "BT"
-    case .at: "AT"
-    case .beforeLicence: "före legitimation"
-    case .foreign: "utomlands"
-    case .research: "forskning"
-    case .other: "annat"
-    }
+    ReportTable.row(["Tillsammans, högst heltid varje dag", "", "", "", "", total], numbersFrom: 4, &html)
   }
 }
