@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
 
     stage("STDiagnostics", []),
     stage("STDigest", [.product(name: "Crypto", package: "swift-crypto")]),
@@ -46,6 +47,7 @@ let package = Package(
     stage("STText", ["STDiagnostics", "STDigest", "STSource", "CHarfBuzz", "CFreeType"]),
     stage("STLayout", ["STDiagnostics", "STSource", "STText"]),
     stage("STPDF", ["STDiagnostics", "STDigest", "STLayout", "STText", "CZlib"]),
+    stage("STPDFReader", ["STDiagnostics", "CQPDF", "CZlib"]),
     stage(
       "STBundle", ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STPDF"]),
     stage("STReport", ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules"]),
@@ -71,6 +73,9 @@ let package = Package(
     tests("STTextTests", ["STDiagnostics", "STText", "STTestSupport"]),
     tests(
       "STPDFTests", ["STDiagnostics", "STText", "STLayout", "STPDF", "STTestSupport"], exclude: ["Goldens"]),
+    tests(
+      "STPDFReaderTests",
+      ["STDiagnostics", "STText", "STLayout", "STPDF", "STPDFReader", "STTestSupport"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
     tests("STModelTests", ["STModel"]),
     tests("RepositoryTests", ["STTestSupport"]),
