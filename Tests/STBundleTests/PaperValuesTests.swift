@@ -62,6 +62,21 @@ import Testing
     #expect(try Self.values(record).application.value(at: "application.date") != nil)
   }
 
+  @Test func theAccountOfWhatWasDoneForADelmalIsPrinted() throws {
+    var record = try Self.sample("hslf2021-radiologi")
+    let certificate = try #require(record.certificates.first { $0.form == "hslf2021-b12" })
+    let position = try #require(record.activities.firstIndex { certificate.activityRefs == [$0.id] })
+    let account = try #require(record.activities[position].description)
+    func printed() throws -> String? {
+      let values = try Self.values(record).certificate(certificate, at: "/certificates/0", number: 1)
+      return ValueFormat.text.string(for: values.value(at: "certificate.activities"))
+    }
+    #expect(certificate.activitiesText == nil)
+    #expect(try printed() == account)
+    record.activities[position].description = nil
+    #expect(try printed()?.contains("2023-02-01 – 2025-11-20") == true)
+  }
+
   @Test func aSpecialityProvenInTwoCountriesIsPrintedOnce() throws {
     var record = try Self.sample("hslf2021-radiologi")
     let certificate = try #require(record.certificates.first { $0.form == "hslf2021-b09" })

@@ -34,10 +34,14 @@ struct IntygTexts {
     return Self.joined(paragraphs, by: "\n")
   }
 
-  /// One line for each activity: its kind, subject or place, and period.
+  /// What was done. An activity that is a delmål as a whole gives its own account; any other gives one line with kind,
+  /// subject or place, and period.
   var activityList: String? {
     if let text = certificate.activitiesText { return text }
-    return Self.joined(activities.map(line), by: "\n")
+    return Self.joined(
+      activities.map { activity in
+        (activity.kind.isDelmal ? activity.description : nil) ?? line(activity)
+      }, by: "\n")
   }
 
   private func line(_ activity: Utbildningsaktivitet) -> String {
@@ -106,4 +110,9 @@ struct IntygTexts {
     var seen: Set<String> = []
     return texts.filter { seen.insert($0).inserted }
   }
+}
+
+extension ActivityKind {
+  /// Whether the activity stands for a delmål, which has a form of its own: HSLF-FS 2021:8 bilaga 2, 12 and 13.
+  fileprivate var isDelmal: Bool { [.sta3, .tredjeland, .btDelmal].contains(self) }
 }
