@@ -25,7 +25,10 @@ public struct Pipeline: Sendable {
   public init(_ data: DataDirectory) throws(DataFault) {
     assessor = RecordAssessor(
       rules: try data.table("Forms/gemensamt/regler.json", RuleCatalogue.read),
-      forms: try data.table("Forms/gemensamt/blankettkrav.json", FormCatalogue.read))
+      forms: try data.table("Forms/gemensamt/blankettkrav.json", FormCatalogue.read),
+      regulations: Regulations(
+        hslf2021: try data.table("Forms/hslf-fs-2021-8/foreskrift.json", Foreskrift.read),
+        sosfs2015: try data.table("Forms/sosfs-2015-8/foreskrift.json", Foreskrift.read)))
     reportStyle = try data.content("Forms/rapport/rapport.css")
   }
 }

@@ -10,6 +10,8 @@ package struct Assessment: Sendable {
   /// In report order: file, line, column, rule, message.
   package let findings: [Finding]
   package let serviceTime: ServiceTime
+  /// Delmål by delmål; nil when the specialty is not known.
+  package let matrix: DelmalMatrix?
   /// Least time under the scope, in months, before any credit; nil where the catalogue states none.
   package let requiredMonths: Int?
   /// Version of the rule set.

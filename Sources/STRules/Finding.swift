@@ -37,7 +37,7 @@ package struct Finding: Sendable, Hashable {
     message = Excerpt.masked(fault.message)
     remedy = rule.remedy.filled(with: fault.values).map(Excerpt.masked)
     citation = source.citation
-    confidence = source.confidence
+    confidence = fault.certainty?.rawValue ?? source.confidence
     responsible = fault.responsible ?? rule.responsible
     heading = rule.heading
     stableKey = [rule.id.rawValue, fault.path.stable, fault.about].joined(separator: "\n")

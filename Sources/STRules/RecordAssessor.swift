@@ -5,10 +5,12 @@ package import STModel
 package struct RecordAssessor: Sendable {
   let rules: RuleCatalogue
   let forms: FormCatalogue
+  let regulations: Regulations
 
-  package init(rules: RuleCatalogue, forms: FormCatalogue) {
+  package init(rules: RuleCatalogue, forms: FormCatalogue, regulations: Regulations) {
     self.rules = rules
     self.forms = forms
+    self.regulations = regulations
   }
 
   /// Judges a record.
@@ -19,7 +21,8 @@ package struct RecordAssessor: Sendable {
   package func assess(
     record: STRecord, locate: (String) -> SourceLocation?, today: Day, reading: [Diagnostic] = []
   ) -> Assessment {
-    let context = RecordContext(record: record, rules: rules, forms: forms, today: today)
+    let context = RecordContext(
+      record: record, rules: rules, forms: forms, regulations: regulations, today: today)
     let findings = RecordChecks.all.flatMap { check in
       check.faults(in: context).compactMap { fault in
         rules[fault.rule].flatMap { Finding(fault, $0, under: context.scope, locate: locate) }
@@ -29,7 +32,7 @@ package struct RecordAssessor: Sendable {
       record: record, scope: context.scope,
       rules: rules.rules.filter { $0.source(under: context.scope) != nil },
       findings: inReportOrder(reading.map(Finding.init(reading:)) + findings),
-      serviceTime: context.time, requiredMonths: rules.minimumMonths[context.scope],
+      serviceTime: context.time, matrix: context.matrix, requiredMonths: rules.minimumMonths[context.scope],
       rulesVersion: rules.version, today: today)
   }
 

@@ -15,8 +15,14 @@ enum ReportSample {
       RuleCatalogue.read(try PackageRoot.bytes("Forms/gemensamt/regler.json"), file: "regler.json").value)
     let forms = try #require(
       FormCatalogue.read(try PackageRoot.bytes("Forms/gemensamt/blankettkrav.json"), file: "b.json").value)
+    func foreskrift(_ folder: String) throws -> Foreskrift {
+      let path = "Forms/\(folder)/foreskrift.json"
+      return try #require(Foreskrift.read(try PackageRoot.bytes(path), file: path).value)
+    }
+    let regulations = Regulations(
+      hslf2021: try foreskrift("hslf-fs-2021-8"), sosfs2015: try foreskrift("sosfs-2015-8"))
     let today = try #require(Day("2026-01-15"))
-    return RecordAssessor(rules: rules, forms: forms).assess(
+    return RecordAssessor(rules: rules, forms: forms, regulations: regulations).assess(
       record: document.record, locate: document.location(of:), today: today, reading: findings)
   }
 

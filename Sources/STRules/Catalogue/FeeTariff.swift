@@ -10,15 +10,11 @@ struct FeeTariff: Sendable, Hashable {
   func amount(_ scope: RuleScope) -> Int { scope == .bt ? bt : specialist }
 
   init?(_ reader: inout SourceReader) {
-    let from = reader.text("from")
+    let from = reader.day("from")
     let specialist = reader.int("specialist", in: 0...100_000)
     let bt = reader.int("bt", in: 0...100_000)
     guard let from, let specialist, let bt else { return nil }
-    guard let day = Day(from) else {
-      reader.fault("from", "Datumet är inte ett datum.", remedy: "Skriv det som ÅÅÅÅ-MM-DD.")
-      return nil
-    }
-    self.from = day
+    self.from = from
     self.specialist = specialist
     self.bt = bt
   }

@@ -13,6 +13,11 @@ enum GoalCodes: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The codes that a specialty can have for itself, in order; the last series is always those.
+  var own: [String] {
+    series.last.map { series in (1...series.last).map { series.prefix + String($0) } } ?? []
+  }
+
   /// Whether the text is a code of this series, spelt exactly as the målbeskrivning does.
   func contains(_ code: String) -> Bool {
     series.contains { prefix, last in

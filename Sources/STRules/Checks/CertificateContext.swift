@@ -24,6 +24,15 @@ struct CertificateContext {
     return form.map { "\(name) (\($0.short))" } ?? name
   }
 
+  /// The delmål that it names: its own, or else those of its activities.
+  var codes: [String] {
+    let own = intyg.milestones.map(\.code)
+    var seen: Set<String> = []
+    return (own.isEmpty ? activities.flatMap(\.milestones).map(\.code) : own).filter {
+      seen.insert($0).inserted
+    }
+  }
+
   /// Whether it is meant to be signed or is signed already; a draft may still lack what it likes.
   var isFinal: Bool { intyg.status == .ready || intyg.status == .signed }
 

@@ -14,6 +14,8 @@ struct Fault {
   var responsible: Responsible?
   /// What tells two findings of one rule about the same value apart, such as the other period of an overlap.
   var about = ""
+  /// How certain the check is, where the facts that it rests on are less so than the rule.
+  var certainty: Certainty?
 
   init(
     _ rule: RuleID, at path: RecordPath, _ message: String, severity: Severity? = nil,

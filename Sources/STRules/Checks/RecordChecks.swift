@@ -23,6 +23,7 @@ enum RecordChecks {
     ConcludingCertificates.self,
     MilestoneCodes.self,
     MilestoneBox.self,
+    MilestoneCoverage.self,
     Signers.self,
     DistinctSigners.self,
     SignerParticulars.self,

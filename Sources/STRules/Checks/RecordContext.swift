@@ -8,22 +8,48 @@ struct RecordContext {
   let forms: FormCatalogue
   let today: Day
   let scope: RuleScope
+  /// The regulation that the application is tried under.
+  let foreskrift: Foreskrift
+  /// The specialty applied for; nil when the regulation has none of that code or name.
+  let specialty: SpecialtyRequirements?
+  /// Nil when the specialty is not known.
+  let matrix: DelmalMatrix?
   let time: ServiceTime
   /// The certificates that count: neither replaced nor revoked.
   let certificates: [CertificateContext]
 
-  init(record: STRecord, rules: RuleCatalogue, forms: FormCatalogue, today: Day) {
+  init(
+    record: STRecord, rules: RuleCatalogue, forms: FormCatalogue, regulations: Regulations, today: Day
+  ) {
     let index = RecordIndex(record)
     self.record = record
     self.index = index
     self.rules = rules
     self.forms = forms
     self.today = today
-    scope = Self.scope(of: record)
+    let scope = Self.scope(of: record)
+    self.scope = scope
+    foreskrift = regulations[scope == .bt ? .hslf2021 : record.st.regulation]
+    specialty = foreskrift.specialty(record.st.specialty)
     time = ServiceTime(record: record, lastDay: today)
     certificates = record.certificates.enumerated().compactMap { position, intyg in
       intyg.status == .superseded || intyg.status == .revoked
         ? nil : CertificateContext(intyg, at: position, form: forms[intyg.form], in: index)
+    }
+    matrix = Self.matrix(record, scope, foreskrift, specialty, certificates)
+  }
+
+  /// Which requirements the delmål are held to.
+  private static func matrix(
+    _ record: STRecord, _ scope: RuleScope, _ foreskrift: Foreskrift, _ specialty: SpecialtyRequirements?,
+    _ certificates: [CertificateContext]
+  ) -> DelmalMatrix? {
+    let isThirdCountry = record.application?.kind == .specialistkompetensTredjeland
+    let milestones = scope == .bt ? foreskrift.bt : specialty.map(foreskrift.milestones)
+    return milestones.map { milestones in
+      DelmalMatrix(
+        route: scope == .bt ? .bt : isThirdCountry ? .thirdCountry : .ordinary, milestones: milestones,
+        thirdCountry: foreskrift.thirdCountry, certificates: certificates, activities: record.activities)
     }
   }
 

@@ -4,17 +4,14 @@ internal import STModel
 /// DELMAL-06: the box for milestones holds at least one code and not too many.
 struct MilestoneBox: RecordCheck {
   static let rules: [RuleID] = ["DELMAL-06"]
-  /// Codes; ours.
-  private static let most = 12
 
   static func faults(in context: RecordContext) -> [Fault] {
     context.certificates.compactMap { certificate in
       guard let form = certificate.form, !form.goalCodes.isEmpty else { return nil }
-      let own = certificate.intyg.milestones.map(\.code)
-      let codes = Set(own.isEmpty ? certificate.activities.flatMap(\.milestones).map(\.code) : own)
+      let codes = certificate.codes
       let path = certificate.path.key("milestones")
       if codes.isEmpty { return Fault("DELMAL-06", at: path, Messages.none(certificate.label)) }
-      guard codes.count > most else { return nil }
+      guard codes.count > DelmalMatrix.mostCodes else { return nil }
       return Fault(
         "DELMAL-06", at: path, Messages.many(certificate.label, codes.count), severity: .varning)
     }

@@ -1,7 +1,8 @@
 internal import STDiagnostics
 internal import STModel
 
-/// DELMAL-01: the milestones are those of the regulation, and every code is spelt as in the målbeskrivning that applies.
+/// DELMAL-01: the milestones are those of the regulation and of the specialty, and every code is spelt as in the
+/// målbeskrivning that applies.
 struct MilestoneCodes: RecordCheck {
   static let rules: [RuleID] = ["DELMAL-01"]
 
@@ -9,12 +10,12 @@ struct MilestoneCodes: RecordCheck {
     let goals: GoalCodes = context.record.st.regulation == .hslf2021 ? .goals2021 : .goals2015
     let ofActivities = context.record.activities.enumerated().flatMap { position, activity in
       faults(
-        activity.milestones.map(\.code), [goals, .bt],
+        activity.milestones.map(\.code), [goals, .bt], context,
         RecordPath.activity(activity, position).key("milestones"))
     }
     let ofCertificates = context.certificates.flatMap { certificate in
       faults(
-        certificate.intyg.milestones.map(\.code), certificate.form?.goalCodes ?? [],
+        certificate.intyg.milestones.map(\.code), certificate.form?.goalCodes ?? [], context,
         certificate.path.key("milestones"))
     }
     return wrongSet(context.record.st, goals) + ofActivities + ofCertificates
@@ -31,20 +32,41 @@ struct MilestoneCodes: RecordCheck {
     ]
   }
 
-  private static func faults(_ codes: [String], _ allowed: [GoalCodes], _ path: RecordPath) -> [Fault] {
+  private static func faults(
+    _ codes: [String], _ allowed: [GoalCodes], _ context: RecordContext, _ path: RecordPath
+  ) -> [Fault] {
     guard !allowed.isEmpty else { return [] }
     let names = allowed.map(\.name).joined(separator: " eller ")
     return codes.enumerated().compactMap { position, code in
-      if allowed.contains(where: { $0.contains(code) }) { return nil }
-      return Fault(
-        "DELMAL-01", at: path.item(position, code).key("code"), Messages.unknown(code, names),
-        values: ["malbeskrivning": names])
+      let path = path.item(position, code).key("code")
+      guard allowed.contains(where: { $0.contains(code) }) else {
+        return Fault(
+          "DELMAL-01", at: path, Messages.unknown(code, names), values: ["malbeskrivning": names])
+      }
+      return ofOtherSpecialty(code, context, path)
     }
+  }
+
+  /// A code that is well spelt but is not among the delmål of the specialty applied for.
+  private static func ofOtherSpecialty(_ code: String, _ context: RecordContext, _ path: RecordPath) -> Fault?
+  {
+    guard let specialty = context.specialty, context.foreskrift.goals.contains(code) else { return nil }
+    if context.foreskrift.milestones(of: specialty).contains(where: { $0.code == code }) { return nil }
+    let certainty = min(specialty.certainties.shared, specialty.certainties.own)
+    let name = Messages.goals(of: specialty)
+    var fault = Fault(
+      "DELMAL-01", at: path, Messages.unknown(code, name), severity: certainty.isFirm ? nil : .varning,
+      values: ["malbeskrivning": name])
+    fault.certainty = certainty
+    return fault
   }
 
   private enum Messages {
     static func wrongSet(_ st: Specialiseringstjanstgoring) -> String {
       "Posten anger målbeskrivningen \(st.goalSet.rawValue), men ansökan görs enligt \(st.regulation.rawValue)."
+    }
+    static func goals(of specialty: SpecialtyRequirements) -> String {
+      "målbeskrivningen för \(specialty.name)"
     }
     static func unknown(_ code: String, _ names: String) -> String {
       "Delmålet ”\(code)” finns inte i \(names)."

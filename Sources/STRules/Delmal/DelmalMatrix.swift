@@ -1,0 +1,56 @@
+internal import STModel
+
+/// Delmål × föreskriven aktivitet × utfärdare: what each delmål asks for, and which intyg answer to it
+/// (HSLF-FS 2021:8 3 kap. 4 § and 8 kap. 1–5 §§).
+package struct DelmalMatrix: Sendable, Hashable {
+  /// Which set of requirements applies to an application.
+  package enum Route: Sendable, Hashable {
+    case ordinary
+    /// A specialist from a third country: each delmål certified, whatever the activities (7 kap. 6 §).
+    case thirdCountry
+    case bt
+  }
+
+  package let route: Route
+  /// In the order of the målbeskrivning.
+  package let rows: [Row]
+
+  package struct Row: Sendable, Hashable {
+    package let milestone: DelmalRequirement
+    package let cells: [Cell]
+  }
+
+  package struct Cell: Sendable, Hashable {
+    package let requirement: ActivityRequirement
+    package let status: Status
+    /// Ids of the intyg that answer to it.
+    package let certificates: [String]
+    /// Whether an intyg is there that somebody has issued who may not; another rule speaks of that.
+    let hasWrongIssuer: Bool
+  }
+
+  /// How far a requirement has come.
+  package enum Status: String, Sendable, Hashable, CaseIterable {
+    case uppfyllt
+    /// An activity or an intyg is on its way, but nothing certifies the delmål yet.
+    case planerat
+    case saknas
+    /// Nothing answers to it, and whether it is asked for is not certain.
+    case osakert
+  }
+
+  /// The delmål of an application laid against the certificates that count.
+  init(
+    route: Route, milestones: [DelmalRequirement], thirdCountry: ActivityRequirement,
+    certificates: [CertificateContext], activities: [Utbildningsaktivitet]
+  ) {
+    let evidence = DelmalEvidence(certificates: certificates, activities: activities)
+    self.route = route
+    rows = milestones.map { milestone in
+      let requirements = route == .thirdCountry ? [thirdCountry] : milestone.activities
+      return Row(
+        milestone: milestone,
+        cells: requirements.map { evidence.cell($0, milestone.code, milestone.certainty) })
+    }
+  }
+}
