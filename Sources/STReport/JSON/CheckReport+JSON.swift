@@ -5,8 +5,8 @@ internal import STRules
 internal import STSource
 
 extension CheckReport {
-  /// The report for machines, version 1: keys in a fixed order, findings in report order. `delmal` is empty and
-  /// `earliestDate` absent until the regulations' own tables of milestones are known.
+  /// The report for machines, version 1: keys in a fixed order, findings in report order. `delmal` is empty where the
+  /// specialty is not known.
   package var json: [UInt8] {
     var report: [SourceNode.Member] = [
       .init("report", .text("check")), .init("version", .int(1)),
@@ -39,8 +39,31 @@ extension CheckReport {
       SourceNode.object([("item", .text(heading.rawValue)), ("findings", .int(assessment.count(heading)))])
     }
     return [
-      .init("time", .object(members)), .init("delmal", .array([])), .init("checklist", .array(checklist)),
+      .init("time", .object(members)), .init("delmal", .array((assessment.matrix?.rows ?? []).map(row))),
+      .init("missingCertificates", .array((assessment.matrix?.shortestList ?? []).map(further))),
+      .init("checklist", .array(checklist)),
     ]
+  }
+
+  /// A delmål with everything that it asks for. `kind` is the first of the kinds that are enough, `alternatives` are
+  /// the others.
+  private func row(_ row: DelmalMatrix.Row) -> SourceNode {
+    let requirements = row.cells.map { cell in
+      let kinds = cell.requirement.kinds.map { SourceNode.text($0.rawValue) }
+      var members: [(String, SourceNode)] = [
+        ("kind", kinds.first ?? .text("")), ("status", .text(cell.status.rawValue)),
+        ("certificates", .array(cell.certificates.map { .masked($0) })),
+      ]
+      if kinds.count > 1 { members.append(("alternatives", .array(Array(kinds.dropFirst())))) }
+      return SourceNode.object(members)
+    }
+    return .object([("code", .text(row.milestone.code)), ("requirements", .array(requirements))])
+  }
+
+  private func further(_ certificate: FurtherCertificate) -> SourceNode {
+    .object([
+      ("kind", .text(certificate.kind.rawValue)), ("milestones", .array(certificate.codes.map { .text($0) })),
+    ])
   }
 
   private func node(_ finding: Finding) -> SourceNode {

@@ -25,7 +25,7 @@ struct MilestoneCoverage: RecordCheck {
       isFirm
         ? Messages.missing(milestone.code, activity, cell.status)
         : Messages.uncertain(milestone.code, activity),
-      severity: isFirm ? nil : .varning, values: ["kod": milestone.code, "aktivitet": activity],
+      severity: isFirm ? nil : .varning, values: ["aktivitet": activity],
       about: ([milestone.code] + cell.requirement.kinds.map(\.rawValue)).joined(separator: " "))
     fault.certainty = isFirm ? milestone.certainty : .general
     return fault
