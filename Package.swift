@@ -94,7 +94,7 @@ let package = Package(
         "STBundle", "STDiagnostics", "STDigest", "STIngest", "STLayout", "STModel", "STPDF", "STRules",
         "STTestSupport", "STText",
       ]),
-    tests("STPipelineTests", ["STDiagnostics", "STPipeline", "STTestSupport"]),
+    tests("STPipelineTests", ["STDiagnostics", "STPDFReader", "STPipeline", "STTestSupport"]),
     tests("BilagaCLITests", ["BilagaCLI", "STTestSupport"], exclude: ["Goldens"]),
   ]
 )
