@@ -23,6 +23,9 @@ final class Inflater {
     isReady = st_inflate_init(stream) == Z_OK
   }
 
+  /// How many bytes the last stream has taken.
+  var consumed: Int { Int(stream.pointee.total_in) }
+
   deinit {
     if isReady { inflateEnd(stream) }
     stream.deallocate()

@@ -17,11 +17,7 @@ struct PDFGate {
       return Self.refuse(.tooLarge, .file, detail: ": gränsen är \(limits.bytes) byte", findings)
     }
     guard bytes.starts(with: Array("%PDF-".utf8)) else { return Self.refuse(.notPDF, .file, findings) }
-    for position in bytes.indices where bytes[position] == Byte.slash {
-      if let (rule, place) = Self.objection(toNameAt: position, in: bytes) {
-        return Self.refuse(rule, place, findings)
-      }
-    }
+    if let (rule, place) = Self.objection(to: bytes) { return Self.refuse(rule, place, findings) }
     return staysSmall(bytes, findings)
   }
 
@@ -36,23 +32,43 @@ struct PDFGate {
 
   /// The longest name that matters, with each letter written as a code.
   private static let longestName = "DecodeParms".utf8.count * 3
+  /// How far after a name its value is looked for.
+  private static let window = 256
 
-  private static func objection(toNameAt slash: Int, in bytes: [UInt8]) -> (PDFReadingRule, PDFPlace)? {
+  /// The first objection, unless the file is encrypted, which explains the others.
+  private static func objection(to bytes: [UInt8]) -> (PDFReadingRule, PDFPlace)? {
+    var first: (PDFReadingRule, PDFPlace)?
+    for position in bytes.indices where bytes[position] == Byte.slash {
+      guard let name = name(at: position, in: bytes) else { continue }
+      if name.text == "Encrypt" { return (.encrypted, .file) }
+      guard first == nil, !isHarmless(name.text, followedBy: bytes[name.end...].prefix(window)) else {
+        continue
+      }
+      first = (.filter, .offset(position))
+    }
+    return first
+  }
+
+  /// The name that a slash begins, where it may be one that matters.
+  private static func name(at slash: Int, in bytes: [UInt8]) -> (text: String, end: Int)? {
     let start = slash + 1
     guard start < bytes.count, [0x44, 0x45, 0x46, Byte.number].contains(bytes[start]) else { return nil }
     var end = start
     while end < bytes.count, end - start <= longestName, Byte.isRegular(bytes[end]) { end += 1 }
-    switch String(decoding: PDFLexer.resolve(bytes[start..<end]), as: UTF8.self) {
-    case "Encrypt": return (.encrypted, .file)
-    case "Filter": return isPlainFilter(bytes, at: end) ? nil : (.filter, .offset(slash))
-    case "DecodeParms": return areSmallParameters(bytes, at: end) ? nil : (.filter, .offset(slash))
-    default: return nil
+    return (String(decoding: PDFLexer.resolve(bytes[start..<end]), as: UTF8.self), end)
+  }
+
+  private static func isHarmless(_ name: String, followedBy bytes: ArraySlice<UInt8>) -> Bool {
+    switch name {
+    case "Filter": isPlainFilter(Array(bytes))
+    case "DecodeParms": areSmallParameters(Array(bytes))
+    default: true
     }
   }
 
   /// `/FlateDecode`, or an array with that alone.
-  private static func isPlainFilter(_ bytes: [UInt8], at start: Int) -> Bool {
-    var lexer = PDFLexer(bytes, at: start)
+  private static func isPlainFilter(_ bytes: [UInt8]) -> Bool {
+    var lexer = PDFLexer(bytes)
     switch lexer.next() {
     case .name(let name): return name == "FlateDecode"
     case .openArray:
@@ -63,8 +79,8 @@ struct PDFGate {
   }
 
   /// A dictionary of whole numbers whose product, which is the size of a row in bits or more, is small.
-  private static func areSmallParameters(_ bytes: [UInt8], at start: Int) -> Bool {
-    var lexer = PDFLexer(bytes, at: start)
+  private static func areSmallParameters(_ bytes: [UInt8]) -> Bool {
+    var lexer = PDFLexer(bytes)
     guard case .openDictionary = lexer.next() else { return false }
     var product = 1
     while true {
@@ -93,7 +109,9 @@ struct PDFGate {
       let outcome = bytes.withUnsafeBufferPointer { buffer in
         inflater.inflate(UnsafeBufferPointer(rebasing: buffer[start...]), limit: left) { left -= $0.count }
       }
-      guard case .tooMuch = outcome else { continue }
+      // Blocks may be empty, so that what goes in counts as well.
+      left -= inflater.consumed
+      if left > 0, outcome != .tooMuch { continue }
       return Self.refuse(
         .inflatesTooMuch, .file, detail: ": gränsen är \(limits.inflatedBytes) byte", findings)
     }

@@ -7,12 +7,15 @@ final class QPDFFile {
   private let limits: PDFReadingLimits
   private let findings: PDFFindings
   private let inflater = Inflater()
+  /// Bytes of objects and streams that may still be read: objects can lie on top of one another.
+  private var left: Int
 
   /// Takes over a handle that has read a file.
   private init(owning handle: qpdf_data, _ limits: PDFReadingLimits, _ findings: PDFFindings) {
     self.handle = handle
     self.limits = limits
     self.findings = findings
+    left = limits.inflatedBytes
   }
 
   deinit { Self.close(handle) }
@@ -84,6 +87,10 @@ final class QPDFFile {
       findings.add(.tooManyObjects, detail: ": gränsen är nummer \(limits.objects)")
       return nil
     }
+    guard left > 0 else {
+      findings.add(.inflatesTooMuch)
+      return nil
+    }
     return qpdf_get_object_by_id(handle, id, 0)
   }
 
@@ -95,6 +102,7 @@ final class QPDFFile {
     defer { if source != object { qpdf_oh_release(handle, source) } }
     let text = qpdf_oh_unparse_resolved(handle, source)
     let length = qpdf_get_last_string_length(handle)
+    left -= length
     guard qpdf_has_error(handle) == 0, let text else {
       _ = qpdf_get_error(handle)
       findings.add(.objectUnreadable, place)
@@ -120,6 +128,7 @@ final class QPDFFile {
       findings.add(.objectUnreadable, .object(number))
       return nil
     }
+    left -= length
     return Array(UnsafeBufferPointer(start: data, count: data == nil ? 0 : length))
   }
 
@@ -140,7 +149,8 @@ final class QPDFFile {
   }
 
   private func inflate(_ raw: [UInt8], _ number: Int) -> [UInt8]? {
-    let (content, outcome) = inflater.inflate(raw, limit: limits.inflatedBytes)
+    let (content, outcome) = inflater.inflate(raw, limit: max(left, 0))
+    left -= content?.count ?? 0
     switch outcome {
     case .whole: break
     case .broken: findings.add(.objectUnreadable, .object(number))
