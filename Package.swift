@@ -49,8 +49,9 @@ let package = Package(
     stage("STPDF", ["STDiagnostics", "STDigest", "STLayout", "STText", "CZlib"]),
     stage("STPDFReader", ["STDiagnostics", "CQPDF", "CZlib"]),
     stage(
-      "STBundle", ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STPDF"]),
-    stage("STReport", ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules"]),
+      "STBundle",
+      ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STPDF", "STPDFReader"]),
+    stage("STReport", ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STBundle"]),
     stage(
       "STPipeline",
       [

@@ -10,14 +10,15 @@ struct Bilaga: ParsableCommand {
       Exempel:
         bilaga check post.json
         bilaga bundle post.json --out paket --merge
+        bilaga verify paket
 
       Avslutskoder:
         0  inga fel
-        1  fel i posten
+        1  fel i posten eller paketet
         2  något kunde inte läsas eller skrivas
         64 fel i kommandot
         70 fel i programmet
       """,
     version: "bilaga \(ProgramVersion.current)",
-    subcommands: [Check.self, BundleVerb.self, Convert.self, Schema.self, Version.self])
+    subcommands: [Check.self, BundleVerb.self, Verify.self, Convert.self, Schema.self, Version.self])
 }

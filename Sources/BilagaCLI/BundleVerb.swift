@@ -53,12 +53,14 @@ struct BundleVerb: ParsableCommand {
     let data = try common.dataDirectory()
     let bytes = try InputFile.read(record)
     try BundleWriter.check(out, force: force)
-    let pipeline = try Pipeline(data)
+    let (pipeline, stock) = (try Pipeline(data), try PaperStock(data))
     let outcome = pipeline.bundle(
       RecordInput(name: record, bytes: bytes), on: today,
-      options: BundleOptions(isDraft: draft, isMerged: merge), stock: try PaperStock(data))
+      options: BundleOptions(isDraft: draft, isMerged: merge), stock: stock)
     guard let bundle = outcome.bundle else { throw try refuse(outcome.check) }
-    try BundleWriter.write(bundle, to: out, force: force)
+    let proof = try BundleWriter.write(
+      bundle, to: out, force: force, provenBy: BundleProver(stock.forms))
+    guard !proof.hasErrors else { throw disprove(proof) }
     log(bundle, today)
     if outcome.check.hasErrors { throw Stop(.findings) }
   }
@@ -76,6 +78,15 @@ struct BundleVerb: ParsableCommand {
         ? "bilaga: Inga papper har gjorts, inte heller som utkast. Rätta först de fel som gäller pappren själva."
         : "bilaga: Inga papper har gjorts. Rätta felen, eller lägg till --draft för ett utkast.")
     return Stop(.findings)
+  }
+
+  /// Says what does not agree in the papers that were just made.
+  private func disprove(_ proof: ProofOutcome) -> Stop {
+    common.messages.say(
+      "bilaga: Pappren som programmet gjorde stämmer inte överens, och det är inte ditt fel. "
+        + "Ingenting har skrivits.")
+    for finding in proof.findings { common.messages.say(finding) }
+    return Stop(.internalFault)
   }
 
   /// One line for the log of exports, and one for the person.

@@ -30,7 +30,7 @@ struct BundleFolder {
       ruleSet: assessment.rulesVersion, isDraft: bundle.isDraft,
       record: Manifest.Record(
         id: record.recordId, revision: record.revision, sha256: RecordWriter.canonicalHash(record)),
-      forms: bundle.forms.compactMap { stock.forms[$0] }, fonts: stock.fonts,
+      forms: bundle.forms.compactMap { stock.forms.sources[$0] }, fonts: stock.fonts,
       files: [entry(report)] + bundle.papers.map(\.manifestEntry), toAdd: bundle.toAdd)
   }
 

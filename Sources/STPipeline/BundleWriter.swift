@@ -7,10 +7,22 @@ public enum BundleWriter {
     _ = try ExistingBundle.check(path, force: force)
   }
 
+  /// Reads back what it has written before the folder gets its name, so that only a proven bundle ever has one.
+  ///
   /// - Parameter force: whether an older bundle of ours may be replaced. Nothing else ever is.
+  /// - Returns: the proof. Where it has errors nothing is left behind, and the fault is ours.
   /// - Throws: SKRIV-01 to SKRIV-07.
-  public static func write(_ bundle: FinishedBundle, to path: String, force: Bool) throws(FileFault) {
+  public static func write(
+    _ bundle: FinishedBundle, to path: String, force: Bool, provenBy prover: BundleProver
+  ) throws(FileFault) -> ProofOutcome {
+    var outcome: ProofOutcome?
     try OutputWriter.write(
-      folder: bundle.files, to: path, replacing: ExistingBundle.check(path, force: force))
+      folder: bundle.files, to: path, replacing: ExistingBundle.check(path, force: force)
+    ) { folder in
+      let proof = prover.prove(folder)
+      outcome = proof
+      return !proof.hasErrors
+    }
+    return outcome ?? prover.prove(path)
   }
 }

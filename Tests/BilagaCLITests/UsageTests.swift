@@ -2,7 +2,7 @@ import STTestSupport
 import Testing
 
 @Suite struct UsageTests {
-  @Test(arguments: ["check", "bundle", "convert", "schema", "version"])
+  @Test(arguments: ["check", "bundle", "verify", "convert", "schema", "version"])
   func `the help of a verb is Swedish and has an example`(_ verb: String) throws {
     let answer = try Command.run([verb, "--help"])
     #expect(answer.status == 0)
@@ -23,7 +23,7 @@ import Testing
     ["check", "a.json", "b.json", "--format", "html"], ["check", "-", "-"], ["bundle", "post.json"],
     ["bundle", "post.json", "--out"], ["bundle", "post.json", "--out", "ut", "--forms", "official"],
     ["bundle", "a.json", "b.json", "--out", "ut"], ["convert", "post.json"], ["schema", "dtd"], ["cheek"],
-    ["check", "post.json", "--draft"], ["cheek", "--help"], ["help", "cheek"],
+    ["check", "post.json", "--draft"], ["verify"], ["verify", "paket", "--format", "html"], ["cheek", "--help"], ["help", "cheek"],
     ["bundle", "post.json", "--out", "-"], ["check", "post.json", "--date", "1899-12-31"],
   ])
   func `a mistake on the command line is told in Swedish and answered with 64`(_ arguments: [String]) throws {

@@ -16,7 +16,7 @@ struct Sheet {
 /// Lays out the papers of one bundle, one after the other.
 struct LayoutDesk {
   /// The form of our own list of attachments.
-  private static let listForm = "bilageforteckning"
+  static let listForm = "bilageforteckning"
 
   private let stock: BundleMaker.Stock
   private let layouter: PaperLayouter

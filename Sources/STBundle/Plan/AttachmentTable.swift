@@ -37,6 +37,9 @@ package struct AttachmentTable: Sendable, Hashable {
     }
   }
 
+  /// What the list of attachments calls a kind that the table does not have.
+  static let otherTitle = "Övrigt"
+
   package let applications: [Application]
 
   package func application(_ kind: ApplicationKind, under regulation: Regulation) -> Application? {

@@ -77,7 +77,7 @@ struct BundleCandidates {
     let category = application.category(attachment.category)
     add(
       Draft(
-        category: attachment.category, categoryTitle: category?.title ?? "Övrigt",
+        category: attachment.category, categoryTitle: category?.title ?? AttachmentTable.otherTitle,
         slug: category?.slug ?? "ovrigt",
         title: attachment.title, sendAs: attachment.sendAs ?? .kopia, source: .uploaded(attachment)),
       key: attachment.id, date: "", attachment: attachment, isSigned: false, at: location)
@@ -114,7 +114,7 @@ struct BundleCandidates {
   }
 
   /// `bilaga-007-kurs.pdf`
-  private static func fileName(_ number: Int, _ slug: String) -> String {
+  static func fileName(_ number: Int, _ slug: String) -> String {
     let digits = String(number)
     return "bilaga-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits + "-\(slug).pdf"
   }

@@ -18,7 +18,7 @@ struct ProofLog {
   /// Something that is wrong whatever it is compared with.
   mutating func report(_ rule: ProofRule, in file: String, page: Int? = nil, _ message: String) {
     let place = SourceLocation(
-      file: file, pointer: page.map { "/pages/\($0)" } ?? "", line: 0, column: 0)
+      file: file, pointer: page.map { "/pages/\($0 - 1)" } ?? "", line: 0, column: 0)
     findings.append(
       Diagnostic(rule.id, rule.severity, at: place, Excerpt.masked(message), remedy: rule.remedy))
   }

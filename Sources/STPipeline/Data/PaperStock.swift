@@ -1,15 +1,13 @@
 internal import STBundle
 internal import STDiagnostics
-internal import STDigest
-internal import STLayout
 internal import STText
 
 /// What papers are made with: forms, fonts and the tables that go with them. Read once, never changed, and shared by all
 /// records; needed for bundles only, so that a check does not have to wait for it.
 public struct PaperStock: Sendable {
+  /// The forms, for whoever reads the papers back.
+  public let forms: FormStock
   let making: BundleMaker.Stock
-  /// What the manifest says about the forms, by their ids.
-  let forms: [String: Manifest.Source]
   /// What the manifest says about the fonts, in the order in which they are tried.
   let fonts: [Manifest.Source]
 
@@ -17,48 +15,12 @@ public struct PaperStock: Sendable {
   ///
   /// - Throws: every fault in the tables, forms and fonts.
   public init(_ data: DataDirectory) throws(DataFault) {
-    let files = try Self.formFiles(data)
-    let library = try Self.library(files)
+    forms = try FormStock(data)
     let (collection, fonts) = try Self.fonts(data)
     making = BundleMaker.Stock(
-      forms: library,
-      attachments: try data.table("Forms/gemensamt/bilagor.json", AttachmentTable.read),
+      forms: forms.library, attachments: forms.attachments,
       countries: try data.table("Forms/gemensamt/lander.json", CountryNames.read), fonts: collection)
-    forms = Self.sources(library, files)
     self.fonts = fonts
-  }
-
-  private static func formFiles(_ data: DataDirectory) throws(DataFault) -> [FormLibrary.File] {
-    var files: [FormLibrary.File] = []
-    for folder in data.folders(in: "Forms") {
-      // A folder of forms without shared parts is as good as one with them.
-      let parts = data.tables(in: "Forms/\(folder)").filter { $0.hasSuffix("/delar.json") }
-      for path in data.tables(in: "Forms/\(folder)/blanketter") + parts {
-        files.append(FormLibrary.File(path: path, bytes: try data.content(path)))
-      }
-    }
-    return files
-  }
-
-  private static func library(_ files: [FormLibrary.File]) throws(DataFault) -> FormLibrary {
-    let (library, findings) = FormLibrary.read(files)
-    guard let library else { throw DataFault(findings) }
-    return library
-  }
-
-  /// A form is known by its own file and the parts that it is put together with.
-  private static func sources(
-    _ library: FormLibrary, _ files: [FormLibrary.File]
-  ) -> [String: Manifest.Source] {
-    let contents = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    var sources: [String: Manifest.Source] = [:]
-    for id in library.ids {
-      guard let path = library.path(of: id) else { continue }
-      let folder = path.split(separator: "/").dropLast(2).joined(separator: "/")
-      let content = (contents[path] ?? []) + (contents[folder + "/delar.json"] ?? [])
-      sources[id] = Manifest.Source(name: id, sha256: SHA256Digest(of: content).hex)
-    }
-    return sources
   }
 }
 

@@ -28,10 +28,15 @@ struct FileTree: Sendable, Hashable {
     rmdir(root)
   }
 
-  /// Everything that lies under `root`, folders left out; nil where it cannot be listed. Links are not followed, and a
-  /// tree deeper or larger than any bundle gives nil.
+  /// The paths of everything that lies under `root`, as `items` gives them.
   static func listing(of root: String, limit: Int = 20_000) -> [String]? {
-    var files: [String] = []
+    items(below: root, limit: limit)?.map(\.path)
+  }
+
+  /// Everything that lies under `root`, folders left out, and whether each is a regular file; nil where it cannot be
+  /// listed. Links are not followed, and a tree deeper or larger than any bundle gives nil.
+  static func items(below root: String, limit: Int = 20_000) -> [(path: String, isRegular: Bool)]? {
+    var files: [(path: String, isRegular: Bool)] = []
     var pending = [""]
     while let folder = pending.popLast() {
       guard let names = entries(of: folder.isEmpty ? root : root + "/" + folder) else { return nil }
@@ -41,10 +46,11 @@ struct FileTree: Sendable, Hashable {
         guard lstat(root + "/" + path, &status) == 0, files.count < limit, pending.count < limit else {
           return nil
         }
-        if status.st_mode & S_IFMT == S_IFDIR { pending.append(path) } else { files.append(path) }
+        let kind = status.st_mode & S_IFMT
+        if kind == S_IFDIR { pending.append(path) } else { files.append((path, kind == S_IFREG)) }
       }
     }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// The names of what lies directly in a folder, unsorted; none where it cannot be listed.

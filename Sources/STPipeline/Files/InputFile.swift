@@ -6,6 +6,9 @@ public enum InputFile {
   /// The largest input that is read: 20 MB, the limit of a record.
   public static let largestRecord = 20_000_000
 
+  /// The largest paper that is read: 50 MB, which no paper of ours comes near.
+  static let largestPaper = 50_000_000
+
   /// How long a named pipe may be silent.
   private static let silenceLimit: Int32 = 5_000
 
@@ -25,10 +28,13 @@ public enum InputFile {
     return try read(handle, path: "-", limit: limit, patience: -1)
   }
 
-  private static func readFile(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+  /// - Parameter followsLink: whether a link as the last part of the path leads on.
+  static func readFile(
+    _ path: String, limit: Int, followsLink: Bool = true
+  ) throws(FileFault) -> [UInt8] {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw unreadable(path, ENOENT) }
     // O_NONBLOCK: opening a named pipe that nobody writes to would wait for ever.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW))
     guard descriptor >= 0 else { throw unreadable(path) }
     let handle = FileHandle(owning: descriptor)
     let found = handle.kind()

@@ -27,6 +27,7 @@ public enum OutputWriter {
       // A link, unlike a rename, never takes the place of a file that somebody made in the meantime.
       let placed = replacing ? rename(temporary, goal.path) : link(temporary, goal.path)
       guard placed == 0 else { throw errno == EEXIST ? alreadyThere(path) : unwritable(path) }
+      return true
     }
   }
 
@@ -34,9 +35,11 @@ public enum OutputWriter {
   ///
   /// - Parameter replaced: the files of an older bundle that lies there and is to be replaced; nil where nothing may be
   ///   replaced. An empty folder may always be.
+  /// - Parameter isGood: asked about the finished folder before it gets its name; where it says no, nothing is left.
   /// - Throws: SKRIV-01 to SKRIV-04 and SKRIV-07.
   static func write(
-    folder files: [OutputFile], to path: String, replacing replaced: FileTree?
+    folder files: [OutputFile], to path: String, replacing replaced: FileTree?,
+    isGood: (_ folder: String) -> Bool = { _ in true }
   ) throws(FileFault) {
     guard let goal = OutputPath(path) else { throw notAName(path) }
     try building(goal) { (interrupt, scratch) throws(FileFault) in
@@ -49,9 +52,11 @@ public enum OutputWriter {
         try stopIfAsked(interrupt, path)
         try create(scratch + "/" + file.path, file.content, saying: path)
       }
+      guard isGood(scratch) else { return false }
       try stopIfAsked(interrupt, path)
       try place(tree, at: goal, replacing: replaced)
       finished = true
+      return true
     }
   }
 
@@ -79,19 +84,16 @@ public enum OutputWriter {
   }
 
   /// Runs `body` with the signals held back and a free hidden name beside the goal; removes the folders made above it
-  /// when the body fails.
+  /// when the body fails or has placed nothing.
   private static func building(
     _ goal: OutputPath,
-    _ body: (_ interrupt: borrowing PendingInterrupt, _ scratch: String) throws(FileFault) -> Void
+    _ body: (_ interrupt: borrowing PendingInterrupt, _ scratch: String) throws(FileFault) -> Bool
   ) throws(FileFault) {
     let interrupt = PendingInterrupt()
     guard let made = goal.makeParents() else { throw unwritable(goal.given) }
-    do throws(FileFault) {
-      try body(interrupt, freeNeighbour(of: goal))
-    } catch {
-      for folder in made.reversed() { rmdir(folder) }
-      throw error
-    }
+    var isPlaced = false
+    defer { if !isPlaced { for folder in made.reversed() { rmdir(folder) } } }
+    isPlaced = try body(interrupt, freeNeighbour(of: goal))
   }
 
   private static func freeNeighbour(of goal: OutputPath) -> String {

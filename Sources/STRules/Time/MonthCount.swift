@@ -1,4 +1,4 @@
-internal import STModel
+package import STModel
 
 /// The same stretch of service counted in three ways. The regulations give no arithmetic, so a limit is firmly missed
 /// only when all three are on the wrong side of it.
@@ -28,6 +28,11 @@ package struct MonthCount: Sendable, Hashable, AdditiveArithmetic {
     calendar = Self.calendar(start, end, share)
     anniversary = Self.anniversary(start, end, share)
     days = FullTimeMonths(averageDays: start.days(to: end) + 1, share)
+  }
+
+  /// What a period at an extent of full time gives when nothing is taken away.
+  package init(from start: Day, through end: Day, extent: Percent) {
+    self.init(from: start, through: end, WorkShare(extent, present: Percent.full.hundredths))
   }
 
   package static func + (left: Self, right: Self) -> Self {

@@ -1,0 +1,41 @@
+internal import STLayout
+internal import STPDFReader
+
+/// Everything that was read, for the comparisons.
+struct ProofContext {
+  /// A paper with its place in the bundle.
+  struct Paper {
+    let file: Manifest.File
+    let pdf: PDFPaper
+    let form: FormDefinition
+    let read: ReadPaper
+  }
+
+  let manifest: Manifest
+  /// Which attachments the application knows; nil where its form is unknown.
+  let application: AttachmentTable.Application?
+  /// Application, list and certificates, in posting order; what could not be read is not among them.
+  let papers: [Paper]
+  /// All papers in one file, where there is such a file.
+  let merged: (file: Manifest.File, pdf: PDFPaper)?
+
+  let certificates: [Paper]
+
+  init(
+    manifest: Manifest, application: AttachmentTable.Application?, papers: [Paper],
+    merged: (file: Manifest.File, pdf: PDFPaper)?
+  ) {
+    self.manifest = manifest
+    self.application = application
+    self.papers = papers
+    self.merged = merged
+    certificates = papers.filter { $0.file.kind == .intyg }
+  }
+
+  func paper(_ kind: PaperKind) -> Paper? { papers.first { $0.file.kind == kind } }
+
+  /// What the form of a certificate makes of it in the list of attachments.
+  func category(_ file: Manifest.File) -> AttachmentTable.Category? {
+    file.form.flatMap { application?.category(ofForm: $0) }
+  }
+}
