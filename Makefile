@@ -1,9 +1,10 @@
 # make        installs what is missing, builds bilaga and makes the sample bundle in out/
+# make contact-sheets   bundles every sample into out/, and each bundle's pages on one picture
 # make test   installs the test tools that are missing and runs every check
 SAMPLE := hslf2021-internmedicin
 BILAGA := .build/release/bilaga
 
-.PHONY: sample build test bench format clean
+.PHONY: sample build contact-sheets test bench format clean
 
 sample: build
 	$(BILAGA) bundle Samples/records/$(SAMPLE).json --out out/$(SAMPLE) --merge --force
@@ -11,6 +12,10 @@ sample: build
 build:
 	@scripts/setup build
 	swift build -c release --product bilaga
+
+contact-sheets: build
+	@scripts/setup test
+	@.venv/bin/python scripts/contact-sheets $(BILAGA)
 
 test:
 	@scripts/setup test
