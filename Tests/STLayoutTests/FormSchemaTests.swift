@@ -7,11 +7,12 @@ import Testing
   static let program = """
     import sys, json, jsonschema
     from referencing import Registry, Resource
-    forms, parts = (json.load(open(p)) for p in sys.argv[1:3])
-    for schema in (forms, parts): jsonschema.Draft202012Validator.check_schema(schema)
+    forms, parts, fields = (json.load(open(p)) for p in sys.argv[1:4])
+    for schema in (forms, parts, fields): jsonschema.Draft202012Validator.check_schema(schema)
     registry = Registry().with_resource(forms["$id"], Resource.from_contents(forms))
-    for path in sys.argv[3:]:
-        schema = parts if path.endswith("delar.json") else forms
+    for path in sys.argv[4:]:
+        named = {"delar.json": parts, "officiella-falt.json": fields}
+        schema = named.get(path.rsplit("/")[-1], forms)
         validator = jsonschema.Draft202012Validator(schema, registry=registry)
         for error in validator.iter_errors(json.load(open(path))):
             print(path, error.json_path, error.message[:200])
@@ -19,8 +20,8 @@ import Testing
 
   /// What the schema complains of in the files.
   static func complaints(_ files: [String]) throws -> String {
-    let schemas = ["Forms/blankett.schema.json", "Forms/delar.schema.json"].map {
-      PackageRoot.url.appending(path: $0).path
+    let schemas = ["blankett", "delar", "officiella-falt"].map {
+      PackageRoot.url.appending(path: "Forms/\($0).schema.json").path
     }
     let result = try Tool.python.run(["-c", program] + schemas + files)
     return result.output + result.errors
@@ -29,7 +30,7 @@ import Testing
   @Test(.enabled(if: Tool.hasJSONSchema, "python3 with jsonschema is not installed"))
   func everyFormFollowsThePublishedSchema() throws {
     let files = try PackageRoot.files(below: "Forms", suffix: ".json").filter {
-      $0.contains("/blanketter/") || $0.hasSuffix("/delar.json")
+      $0.contains("/blanketter/") || $0.hasSuffix("/delar.json") || $0.hasSuffix("/officiella-falt.json")
     }
     #expect(files.count > 9)
     #expect(try Self.complaints(files.map { PackageRoot.url.appending(path: $0).path }) == "")

@@ -43,9 +43,25 @@ extension FormBlock {
         rows: rows.map { $0.map { $0.filled(with: arguments, official: official) } }, repetition: repetition)
     case .keep(let blocks):
       .keep(blocks.map { $0.filled(with: arguments, official: official) })
-    case .heading, .subheading, .text, .columns, .ledger, .table, .ticks, .attestation, .space, .pageBreak:
+    case .ticks(let ticks):
+      .ticks(ticks.map { $0.filled(with: arguments, official: official) })
+    case .heading, .subheading, .text, .columns, .ledger, .table, .attestation, .space, .pageBreak:
       self
     }
+  }
+
+  fileprivate static func filled(_ path: String, with arguments: [(key: String, value: String)]) -> String {
+    arguments.reduce(path) { $0.replacing("{\($1.key)}", with: $1.value) }
+  }
+}
+
+extension FormBlock.Tick {
+  fileprivate func filled(
+    with arguments: [(key: String, value: String)], official names: [(key: String, value: String)]
+  ) -> FormBlock.Tick {
+    FormBlock.Tick(
+      label: label, path: FormBlock.filled(path, with: arguments),
+      official: names.first { $0.key == label }.map { [$0.value] } ?? official)
   }
 }
 
@@ -53,12 +69,9 @@ extension FormBox {
   fileprivate func filled(
     with arguments: [(key: String, value: String)], official names: [(key: String, value: String)]
   ) -> FormBox {
-    let filled = path.map { path in
-      arguments.reduce(path) { $0.replacing("{\($1.key)}", with: $1.value) }
-    }
-    let name = names.first { $0.key == label }
     return FormBox(
-      label: label, hint: hint, path: filled, format: format, width: width, height: height, fills: fills,
-      official: name.map { [$0.value] } ?? official, isForHand: isForHand)
+      label: label, hint: hint, path: path.map { FormBlock.filled($0, with: arguments) }, format: format,
+      width: width, height: height, fills: fills,
+      official: names.first { $0.key == label }.map { [$0.value] } ?? official, isForHand: isForHand)
   }
 }
