@@ -43,7 +43,8 @@ let package = Package(
     stage("STSource", ["STDiagnostics"]),
     stage("STModel", ["STDiagnostics"]),
     stage("STIngest", ["STDiagnostics", "STDigest", "STSource", "STModel", "CLibXML2"]),
-    stage("STRules", ["STDiagnostics", "STSource", "STModel"]),
+    stage("STPrivacy", ["STDiagnostics", "STSource", "STModel"]),
+    stage("STRules", ["STDiagnostics", "STSource", "STModel", "STPrivacy"]),
     stage("STText", ["STDiagnostics", "STDigest", "STSource", "CHarfBuzz", "CFreeType"]),
     stage("STLayout", ["STDiagnostics", "STSource", "STText"]),
     stage("STPDF", ["STDiagnostics", "STDigest", "STLayout", "STText", "CZlib"]),
@@ -55,7 +56,8 @@ let package = Package(
     stage(
       "STPipeline",
       [
-        "STDiagnostics", "STDigest", "STSource", "STModel", "STIngest", "STRules", "STText", "STLayout",
+        "STDiagnostics", "STDigest", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STText",
+        "STLayout",
         "STPDF", "STBundle", "STReport",
       ]),
     .executableTarget(
@@ -79,14 +81,21 @@ let package = Package(
       ["STDiagnostics", "STText", "STLayout", "STPDF", "STPDFReader", "STTestSupport"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
     tests("STModelTests", ["STModel"]),
+    tests(
+      "STPrivacyTests", ["STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STTestSupport"],
+      exclude: ["Cases"]),
     tests("RepositoryTests", ["STTestSupport"]),
     tests("Fuzzing", ["STDiagnostics", "STIngest"]),
     tests(
-      "STRulesTests", ["STDiagnostics", "STSource", "STModel", "STIngest", "STRules", "STTestSupport"],
+      "STRulesTests",
+      ["STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STTestSupport"],
       exclude: ["Cases"]),
     tests(
       "STReportTests",
-      ["STDiagnostics", "STSource", "STModel", "STIngest", "STRules", "STReport", "STTestSupport"],
+      [
+        "STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STReport",
+        "STTestSupport",
+      ],
       exclude: ["Goldens"]),
     tests("STIngestTests", ["STDiagnostics", "STIngest", "STModel", "STSource", "STTestSupport"]),
     tests(

@@ -2,6 +2,7 @@ internal import STBundle
 internal import STDiagnostics
 internal import STIngest
 internal import STModel
+internal import STPrivacy
 internal import STReport
 internal import STRules
 
@@ -28,7 +29,8 @@ public struct Pipeline: Sendable {
       forms: try data.table("Forms/gemensamt/blankettkrav.json", FormCatalogue.read),
       regulations: Regulations(
         hslf2021: try data.table("Forms/hslf-fs-2021-8/foreskrift.json", Foreskrift.read),
-        sosfs2015: try data.table("Forms/sosfs-2015-8/foreskrift.json", Foreskrift.read)))
+        sosfs2015: try data.table("Forms/sosfs-2015-8/foreskrift.json", Foreskrift.read)),
+      privacy: PrivacyGuard(try data.table("Forms/gemensamt/integritet.json", PrivacyLexicon.read)))
     reportStyle = try data.content("Forms/rapport/rapport.css")
   }
 }

@@ -1,16 +1,21 @@
 package import STDiagnostics
 package import STModel
+package import STPrivacy
 
 /// Puts every check to a record.
 package struct RecordAssessor: Sendable {
   let rules: RuleCatalogue
   let forms: FormCatalogue
   let regulations: Regulations
+  let privacy: PrivacyGuard
 
-  package init(rules: RuleCatalogue, forms: FormCatalogue, regulations: Regulations) {
+  package init(
+    rules: RuleCatalogue, forms: FormCatalogue, regulations: Regulations, privacy: PrivacyGuard
+  ) {
     self.rules = rules
     self.forms = forms
     self.regulations = regulations
+    self.privacy = privacy
   }
 
   /// Judges a record.
@@ -22,7 +27,7 @@ package struct RecordAssessor: Sendable {
     record: STRecord, locate: (String) -> SourceLocation?, today: Day, reading: [Diagnostic] = []
   ) -> Assessment {
     let context = RecordContext(
-      record: record, rules: rules, forms: forms, regulations: regulations, today: today)
+      record: record, rules: rules, forms: forms, regulations: regulations, privacy: privacy, today: today)
     let findings = RecordChecks.all.flatMap { check in
       check.faults(in: context).compactMap { fault in
         rules[fault.rule].flatMap { Finding(fault, $0, under: context.scope, locate: locate) }

@@ -1,4 +1,7 @@
 /// A piece of the input made fit for a message: short, on one line, without identity numbers.
+///
+/// Knows no words: whatever has the length of an identity number is hidden, so that a message is safe even where nobody has
+/// looked at the text before. What a number is, and whether it may stand where it stands, the privacy guard tells.
 package enum Excerpt {
   /// The text in Swedish quotation marks, at most 40 characters, control characters shown as blanks.
   package static func quoted(_ text: String) -> String {
@@ -9,39 +12,53 @@ package enum Excerpt {
     return line.count > 40 ? "”\(line.prefix(40))…”" : "”\(line)”"
   }
 
-  /// The text with the last four digits of everything that could be an identity number (ten digits or more, with or
-  /// without `-`, `+` or a blank inside) replaced by dots.
+  /// The text with the last four digits of everything that could be an identity number replaced by dots: ten digits or
+  /// more with `-`, `+` or a blank inside, and exactly ten or twelve with any other dash, blank or line break.
   package static func masked(_ text: String) -> String {
-    guard text.utf8.lazy.filter(isDigit).prefix(10).count == 10 else { return text }
-    var bytes: [UInt8] = []
-    var digits: [Int] = []
-    for byte in text.utf8 {
-      if isDigit(byte) {
-        digits.append(bytes.count)
-      } else if !isSeparator(byte) {
-        hide(&digits, in: &bytes)
+    guard text.unicodeScalars.lazy.filter(isDigit).prefix(10).count == 10 else { return text }
+    let narrow = runs(text, isSeparator: isPlainSeparator).filter { $0.count >= 10 }
+    let wide = runs(text, isSeparator: isSeparator).filter { $0.count == 10 || $0.count == 12 }
+    let hidden = (narrow + wide).flatMap { $0.dropFirst($0.count >= 12 ? 8 : 6) }
+    return hidden.isEmpty ? text : Mask.hiding(hidden, in: Array(text.utf8))
+  }
+
+  /// The places of the digits that stand together, in UTF-8 bytes.
+  private static func runs(
+    _ text: String, isSeparator: (Unicode.Scalar) -> Bool
+  ) -> [[Range<Int>]] {
+    var runs: [[Range<Int>]] = []
+    var digits: [Range<Int>] = []
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      let length = UTF8.width(scalar)
+      if isDigit(scalar) {
+        digits.append(offset..<(offset + length))
+      } else if !isSeparator(scalar), !digits.isEmpty {
+        runs.append(digits)
+        digits.removeAll()
       }
-      bytes.append(byte)
+      offset += length
     }
-    hide(&digits, in: &bytes)
-    return String(decoding: bytes.flatMap { $0 == hidden ? Array("•".utf8) : [$0] }, as: UTF8.self)
+    return digits.isEmpty ? runs : runs + [digits]
   }
 
-  private static let hidden: UInt8 = 0xFF
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType == .decimal
+  }
 
-  private static func hide(_ digits: inout [Int], in bytes: inout [UInt8]) {
-    if digits.count >= 10 {
-      let kept = digits.count >= 12 ? 8 : 6
-      for position in digits.dropFirst(kept) { bytes[position] = hidden }
+  private static func isPlainSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "+" || scalar == " "
+  }
+
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return isPlainSeparator(scalar) || scalar == "_" || scalar == "\n" || scalar == "\t" }
+    switch scalar.properties.generalCategory {
+    case .dashPunctuation, .spaceSeparator, .format, .mathSymbol: return true
+    default: return false
     }
-    digits.removeAll(keepingCapacity: true)
   }
+}
 
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-  }
-
-  private static func isSeparator(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: " ")
-  }
+extension UTF8 {
+  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int { UTF8.encode(scalar)?.count ?? 0 }
 }

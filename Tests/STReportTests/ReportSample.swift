@@ -1,5 +1,6 @@
 import STIngest
 import STModel
+import STPrivacy
 import STReport
 import STRules
 import STTestSupport
@@ -21,8 +22,12 @@ enum ReportSample {
     }
     let regulations = Regulations(
       hslf2021: try foreskrift("hslf-fs-2021-8"), sosfs2015: try foreskrift("sosfs-2015-8"))
+    let lexicon = try #require(
+      PrivacyLexicon.read(try PackageRoot.bytes("Forms/gemensamt/integritet.json"), file: "i.json").value)
     let today = try #require(Day("2026-01-15"))
-    return RecordAssessor(rules: rules, forms: forms, regulations: regulations).assess(
+    return RecordAssessor(
+      rules: rules, forms: forms, regulations: regulations, privacy: PrivacyGuard(lexicon)
+    ).assess(
       record: document.record, locate: document.location(of:), today: today, reading: findings)
   }
 

@@ -1,5 +1,6 @@
 import STIngest
 import STModel
+import STPrivacy
 import STRules
 import STTestSupport
 import Testing
@@ -7,7 +8,8 @@ import Testing
 /// The assessor with the tables of the package.
 enum TestAssessor {
   private static let assessor = Result {
-    RecordAssessor(rules: try catalogue(), forms: try forms(), regulations: try regulations())
+    RecordAssessor(
+      rules: try catalogue(), forms: try forms(), regulations: try regulations(), privacy: try privacy())
   }
 
   /// Tables are read once: they never change.
@@ -40,6 +42,12 @@ enum TestAssessor {
 
   static func regulations() throws -> Regulations {
     Regulations(hslf2021: try foreskrift(.hslf2021), sosfs2015: try foreskrift(.sosfs2015))
+  }
+
+  static func privacy() throws -> PrivacyGuard {
+    let (lexicon, findings) = PrivacyLexicon.read(
+      try PackageRoot.bytes("Forms/gemensamt/integritet.json"), file: "integritet.json")
+    return PrivacyGuard(try #require(lexicon, "\(findings)"))
   }
 
   static func assess(_ document: RecordDocument, today: Day) throws -> Assessment {

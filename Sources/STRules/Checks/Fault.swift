@@ -5,7 +5,7 @@ struct Fault {
   let rule: RuleID
   let path: RecordPath
   /// One Swedish sentence. Identity numbers in it are masked later on.
-  let message: String
+  var message: String
   /// Milder than the rule's own severity; nil for that.
   var severity: Severity?
   /// Values for the rule's remedy.

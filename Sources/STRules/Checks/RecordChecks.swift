@@ -38,5 +38,6 @@ enum RecordChecks {
     ApplicantSignature.self,
     Supplements.self,
     FeePaid.self,
+    FreeTextPrivacy.self,
   ]
 }

@@ -1,4 +1,5 @@
 internal import STModel
+internal import STPrivacy
 
 /// A record with what every check wants to know about it, worked out once.
 struct RecordContext {
@@ -6,6 +7,7 @@ struct RecordContext {
   let index: RecordIndex
   let rules: RuleCatalogue
   let forms: FormCatalogue
+  let privacy: PrivacyGuard
   let today: Day
   let scope: RuleScope
   /// The regulation that the application is tried under.
@@ -19,13 +21,15 @@ struct RecordContext {
   let certificates: [CertificateContext]
 
   init(
-    record: STRecord, rules: RuleCatalogue, forms: FormCatalogue, regulations: Regulations, today: Day
+    record: STRecord, rules: RuleCatalogue, forms: FormCatalogue, regulations: Regulations,
+    privacy: PrivacyGuard, today: Day
   ) {
     let index = RecordIndex(record)
     self.record = record
     self.index = index
     self.rules = rules
     self.forms = forms
+    self.privacy = privacy
     self.today = today
     let scope = Self.scope(of: record)
     self.scope = scope

@@ -1,0 +1,37 @@
+/// What stands around a number.
+struct Surroundings {
+  /// A word just before it announces an identity number or a patient.
+  var isAnnounced = false
+  /// A word just before it announces a number of another sort.
+  var isOther = false
+  var isTelephone = false
+  /// Letters stand directly before or after it, as in `F191212`.
+  var touchesLetters = false
+
+  /// How many tokens before the number are looked at.
+  private static let reach = 4
+
+  init(of groups: DigitGroups, in text: ScannedText) {
+    self.init(first: groups.first, last: groups.last, in: text)
+  }
+
+  init(first: Int, last: Int, in text: ScannedText) {
+    touchesLetters =
+      text.tokens[first].gap == .none
+      || text.token(last + 1).map { $0.gap == .none && $0.isWord } ?? false
+    var index = first
+    for _ in 0..<Self.reach {
+      guard text.tokens[index].gap != .paragraph, let token = text.token(index - 1) else { return }
+      index -= 1
+      guard token.isWord else { continue }
+      if token.has(.identitet) || token.has(.reserv) || token.has(.patient) { isAnnounced = true }
+      if token.has(.telefon) { isTelephone = true }
+      // Only the word that belongs to the number says that it is something else.
+      if token.has(.annatNummer) {
+        isOther = true
+        return
+      }
+      if !token.has(.fyllnad) && !isAnnounced && index < first - 1 { return }
+    }
+  }
+}
