@@ -2,8 +2,8 @@
 package struct PDFReadingLimits: Sendable {
   /// The file itself.
   package var bytes: Int
-  /// All compressed streams together, after decompression.
-  package var inflatedBytes: Int
+  /// All objects and streams that are read, together, before and after decompression.
+  package var readBytes: Int
   /// Object numbers.
   package var objects: Int
   package var pages: Int
@@ -15,10 +15,10 @@ package struct PDFReadingLimits: Sendable {
   package var textBytes: Int
 
   package init(
-    bytes: Int, inflatedBytes: Int, objects: Int, pages: Int, depth: Int, tags: Int, textBytes: Int
+    bytes: Int, readBytes: Int, objects: Int, pages: Int, depth: Int, tags: Int, textBytes: Int
   ) {
     self.bytes = bytes
-    self.inflatedBytes = inflatedBytes
+    self.readBytes = readBytes
     self.objects = objects
     self.pages = pages
     self.depth = depth
@@ -28,6 +28,6 @@ package struct PDFReadingLimits: Sendable {
 
   /// Some ten times the largest bundle in one file.
   package static let paper = PDFReadingLimits(
-    bytes: 4_000_000, inflatedBytes: 24_000_000, objects: 100_000, pages: 2_000, depth: 64, tags: 100_000,
+    bytes: 4_000_000, readBytes: 24_000_000, objects: 100_000, pages: 2_000, depth: 64, tags: 100_000,
     textBytes: 4_000_000)
 }

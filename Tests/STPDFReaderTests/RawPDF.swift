@@ -2,6 +2,8 @@
 struct RawPDF {
   /// By object number, from 1; a stream brings its own `stream` and `endstream`.
   var objects: [String]
+  /// Objects that are no text, by number, instead of those above.
+  var binary: [Int: [UInt8]] = [:]
 
   /// One page, one tag, one line of text; objects that come later may be added.
   ///
@@ -32,13 +34,19 @@ struct RawPDF {
     "<</Length \(content.utf8.count)\(entries)>>stream\n\(content)\nendstream"
   }
 
+  static func stream(binary content: [UInt8], _ entries: String = "") -> [UInt8] {
+    Array("<</Length \(content.count)\(entries)>>stream\n".utf8) + content + Array("\nendstream".utf8)
+  }
+
   /// The file; `trailer` adds entries.
   func bytes(trailer: String = "") -> [UInt8] {
     var file = Array("%PDF-1.7\n".utf8)
     var offsets: [Int] = []
     for (index, object) in objects.enumerated() {
       offsets.append(file.count)
-      file += Array("\(index + 1) 0 obj\n\(object)\nendobj\n".utf8)
+      file += Array("\(index + 1) 0 obj\n".utf8)
+      file += binary[index + 1] ?? Array(object.utf8)
+      file += Array("\nendobj\n".utf8)
     }
     let start = file.count
     var table = "xref\n0 \(offsets.count + 1)\n0000000000 65535 f \n"

@@ -12,7 +12,7 @@ struct ContentReader {
     var isVisible = true
   }
 
-  private let file: QPDFFile
+  private let file: PDFObjectFile
   private let fonts: FontReader
   private let resources: PDFDictionary
   private let limits: PDFReadingLimits
@@ -26,7 +26,7 @@ struct ContentReader {
   private var found: [PDFReadingRule] = []
 
   init(
-    _ content: [UInt8], resources: PDFDictionary, _ file: QPDFFile, _ fonts: FontReader,
+    _ content: [UInt8], resources: PDFDictionary, _ file: PDFObjectFile, _ fonts: FontReader,
     _ limits: PDFReadingLimits
   ) {
     reader = PDFValueReader(content)

@@ -44,4 +44,15 @@ enum Byte {
     default: nil
     }
   }
+
+  /// Where a text first stands in some bytes.
+  static func find(_ text: StaticString, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    text.withUTF8Buffer { text in
+      guard let first = text.first, bytes.count >= text.count else { return nil }
+      for start in bytes.startIndex...bytes.endIndex - text.count where bytes[start] == first {
+        if bytes[start..<start + text.count].elementsEqual(text) { return start..<start + text.count }
+      }
+      return nil
+    }
+  }
 }

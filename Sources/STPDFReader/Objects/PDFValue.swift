@@ -39,13 +39,23 @@ extension PDFValue {
 }
 
 /// The entries of a dictionary, in the order of the file. Few enough in any object that matters for a search from the
-/// front; the first of two equal keys counts.
+/// front.
 struct PDFDictionary: Sendable {
   private(set) var entries: [(key: String, value: PDFValue)] = []
 
   subscript(_ key: String) -> PDFValue {
     for entry in entries where entry.key == key { return entry.value }
     return .null
+  }
+
+  /// Readers are at odds about which of two equal keys counts, so that nobody may write them.
+  var hasEqualKeys: Bool {
+    guard entries.count > 16 else {
+      return entries.indices.contains { index in
+        entries[..<index].contains { $0.key == entries[index].key }
+      }
+    }
+    return Set(entries.map(\.key)).count < entries.count
   }
 
   mutating func append(_ key: String, _ value: PDFValue) { entries.append((key, value)) }

@@ -5,15 +5,7 @@ struct PDFValueReader {
 
   var lexer: PDFLexer
 
-  init(_ bytes: [UInt8]) { lexer = PDFLexer(bytes) }
-
-  /// The one value in a text; nil where it is malformed, nests too deep or is followed by more.
-  static func value(in bytes: [UInt8]) -> PDFValue? {
-    var reader = PDFValueReader(bytes)
-    guard let value = reader.value(reader.lexer.next(), depth: depth) else { return nil }
-    guard case .end = reader.lexer.next() else { return nil }
-    return value
-  }
+  init(_ bytes: [UInt8], at position: Int = 0) { lexer = PDFLexer(bytes, at: position) }
 
   /// The value that begins with a token; nil where there is none.
   mutating func value(_ token: PDFLexer.Token, depth: Int) -> PDFValue? {
@@ -59,7 +51,7 @@ struct PDFValueReader {
     }
     while true {
       switch lexer.next() {
-      case .closeDictionary: return close() ? dictionary : nil
+      case .closeDictionary: return close() && !dictionary.hasEqualKeys ? dictionary : nil
       case .keyword("R"):
         guard let reference = Self.reference(&values) else { return nil }
         values = [reference]
@@ -73,9 +65,10 @@ struct PDFValueReader {
     }
   }
 
-  /// Number and generation before an `R` become a reference.
+  /// Number and generation before an `R` become a reference. Generations other than 0 are for files that were edited in
+  /// place, which no program has done for long.
   private static func reference(_ items: inout [PDFValue]) -> PDFValue? {
-    guard items.popLast()?.integer != nil, let number = items.popLast()?.integer else { return nil }
+    guard items.popLast()?.integer == 0, let number = items.popLast()?.integer, number > 0 else { return nil }
     return .reference(number)
   }
 }

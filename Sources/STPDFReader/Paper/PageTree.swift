@@ -8,13 +8,13 @@ struct PageTree {
     let mediaBox: PDFValue
   }
 
-  private let file: QPDFFile
+  private let file: PDFObjectFile
   private let limits: PDFReadingLimits
   private let findings: PDFFindings
   private var visited: Set<Int> = []
   private(set) var pages: [Page] = []
 
-  init(_ root: PDFValue, _ file: QPDFFile, _ limits: PDFReadingLimits, _ findings: PDFFindings) {
+  init(_ root: PDFValue, _ file: PDFObjectFile, _ limits: PDFReadingLimits, _ findings: PDFFindings) {
     self.file = file
     self.limits = limits
     self.findings = findings

@@ -1,17 +1,17 @@
 /// Puts a paper together from an opened file.
 struct PaperReader {
-  private let file: QPDFFile
+  private let file: PDFObjectFile
   private let limits: PDFReadingLimits
   private let findings: PDFFindings
 
-  init(_ file: QPDFFile, _ limits: PDFReadingLimits, _ findings: PDFFindings) {
+  init(_ file: PDFObjectFile, _ limits: PDFReadingLimits, _ findings: PDFFindings) {
     self.file = file
     self.limits = limits
     self.findings = findings
   }
 
   func read() -> PDFPaper? {
-    let trailer = file.trailer()
+    let trailer = file.trailer
     guard let catalog = file.resolve(trailer["Root"]).dictionary else {
       findings.add(.damaged)
       return nil
@@ -50,7 +50,7 @@ struct PaperReader {
     if let number = contents.reference, file.object(number).array == nil { return file.stream(number) ?? [] }
     var joined: [UInt8] = []
     for part in file.resolve(contents).array ?? [] {
-      guard joined.count < limits.inflatedBytes, let number = part.reference else { break }
+      guard joined.count < limits.readBytes, let number = part.reference else { break }
       joined += (file.stream(number) ?? []) + [Byte.lineFeed]
     }
     return joined

@@ -1,9 +1,9 @@
 /// Finds the title of a file, which stands in two places.
 struct PaperTitle {
-  private let file: QPDFFile
+  private let file: PDFObjectFile
   private let findings: PDFFindings
 
-  init(_ file: QPDFFile, _ findings: PDFFindings) {
+  init(_ file: PDFObjectFile, _ findings: PDFFindings) {
     self.file = file
     self.findings = findings
   }
@@ -26,15 +26,18 @@ struct PaperTitle {
     return unescape(item[(start + 1)...])
   }
 
-  private static func stretch(of bytes: ArraySlice<UInt8>, from: String, to: String) -> ArraySlice<UInt8>? {
-    guard let start = bytes.firstRange(of: from.utf8)?.upperBound,
-      let end = bytes[start...].firstRange(of: to.utf8)?.lowerBound
+  private static func stretch(
+    of bytes: ArraySlice<UInt8>, from: StaticString, to: StaticString
+  ) -> ArraySlice<UInt8>? {
+    guard let start = Byte.find(from, in: bytes)?.upperBound, let end = Byte.find(to, in: bytes[start...])
     else { return nil }
-    return bytes[start..<end]
+    return bytes[start..<end.lowerBound]
   }
 
   private static func unescape(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&quot;", with: "\"").replacing("&apos;", with: "'").replacing("&amp;", with: "&")
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(0x26) else { return text }
+    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+      .replacing("&apos;", with: "'").replacing("&amp;", with: "&")
   }
 }
