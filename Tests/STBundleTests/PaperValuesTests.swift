@@ -133,4 +133,30 @@ import Testing
     #expect(values.value(at: "signer.intygsutfardare.name") != nil)
     #expect(values.value(at: "signer.intygsutfardare.identity") == nil)
   }
+
+  /// SOSFS 2015:8 bilaga 8a: where in Sweden, and when.
+  @Test func theRowsOfBilaga8aAreTheServiceInSwedenOfItsActivities() throws {
+    var record = try Self.sample("sosfs2015-tredjeland")
+    let certificate = try #require(record.certificates.first { $0.form == "sosfs2015-b08a" })
+    func places() throws -> [String] {
+      let values = try Self.values(record).certificate(certificate, at: "/certificates/0", number: 1)
+      guard case .list(let rows)? = values.value(at: "certificate.places") else { return [] }
+      return rows.compactMap { row in
+        guard let place = row.value(at: "place"), let start = row.value(at: "period.start") else {
+          return nil
+        }
+        return [ValueFormat.text.string(for: place), ValueFormat.isoDate.string(for: start)]
+          .compactMap(\.self).joined(separator: " ")
+      }
+    }
+    let clinic = "Geriatriska kliniken, Modellköpings sjukhus"
+    let all = [
+      "Akutgeriatriska avdelningen, \(clinic) 2024-09-02", "Minnesmottagningen, \(clinic) 2025-03-01",
+      "Strokeenheten och rehabiliteringsavdelningen, \(clinic) 2025-08-01",
+    ]
+    #expect(try places() == all)
+    let abroad = try #require(record.periods.firstIndex { $0.place.unit == "Minnesmottagningen" })
+    record.periods[abroad].place.country = "AR"
+    #expect(try places() == [all[0], all[2]])
+  }
 }
