@@ -51,7 +51,8 @@ let package = Package(
     stage(
       "STBundle",
       ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STPDF", "STPDFReader"]),
-    stage("STReport", ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STBundle"]),
+    stage(
+      "STReport", ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STBundle"]),
     stage(
       "STPipeline",
       [

@@ -19,7 +19,8 @@ struct Check: ParsableCommand {
 
   @Option(
     name: .customLong("format"),
-    help: ArgumentHelp("Rapportens form: text, json, html, sarif eller junit.", valueName: "form"))
+    help: ArgumentHelp(
+      "Rapportens form: text, html och pdf för människor, resten för program.", valueName: "form"))
   var format: CheckFormat = .text
 
   @Flag(name: .customLong("strict"), help: "Räkna varningar som fel i avslutskoden.")
@@ -29,11 +30,8 @@ struct Check: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if format == .pdf {
-      throw ValidationError("Formen ”pdf” finns inte ännu. Välj text, json, html, sarif eller junit.")
-    }
-    if format == .html && records.count > 1 {
-      throw ValidationError("En rapport i html gäller en post. Kontrollera en i taget.")
+    if [.html, .pdf].contains(format) && records.count > 1 {
+      throw ValidationError("En rapport i \(format.rawValue) gäller en post. Kontrollera en i taget.")
     }
     if records.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("Standard in går bara att läsa en gång.")
@@ -42,7 +40,8 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let today = try common.today()
-    let pipeline = try Pipeline(common.dataDirectory())
+    let data = try common.dataDirectory()
+    let pipeline = try Pipeline(data)
     var outcomes: [CheckOutcome] = []
     var worst = ExitStatus.clean
     for record in records {
@@ -58,7 +57,7 @@ struct Check: ParsableCommand {
         worst = .refused
       }
     }
-    if !outcomes.isEmpty { try output.write(report(outcomes), inputs: records) }
+    if !outcomes.isEmpty { try output.write(report(outcomes, today, data), inputs: records) }
     guard worst == .clean else { throw Stop(worst) }
   }
 
@@ -68,10 +67,20 @@ struct Check: ParsableCommand {
   }
 
   /// Several records have one report together, also when only one of them could be opened.
-  private func report(_ outcomes: [CheckOutcome]) -> [UInt8] {
+  private func report(_ outcomes: [CheckOutcome], _ today: Today, _ data: DataDirectory) throws -> [UInt8] {
+    if format == .pdf, let outcome = outcomes.first { return try printed(outcome, today, data) }
     guard let form = format.form else { return text(outcomes) }
     if records.count == 1, let outcome = outcomes.first { return outcome.data(form, isStrict: strict) }
     return CheckOutcome.data(onAll: outcomes, form, isStrict: strict)
+  }
+
+  private func printed(_ outcome: CheckOutcome, _ today: Today, _ data: DataDirectory) throws -> [UInt8] {
+    let printed = ReportPrinter(try PaperStock(data)).print(outcome, on: today)
+    guard let content = printed.content else {
+      for finding in printed.findings { common.messages.say(finding) }
+      throw Stop(.refused)
+    }
+    return content
   }
 
   private func text(_ outcomes: [CheckOutcome]) -> [UInt8] {
@@ -83,12 +92,12 @@ struct Check: ParsableCommand {
   }
 }
 
-/// What a report can look like. The one that comes later is known by name, so that a person who asks for it is told so.
+/// What a report can look like.
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, html, sarif, junit
-  case pdf
+  case text, html, pdf, json, sarif, junit
 
-  /// The form of a report that looks the same everywhere; nil for text, which fits the terminal.
+  /// The form of a report that is the same everywhere; nil for text, which fits the terminal, and for paper, which needs
+  /// forms and fonts.
   var form: ReportFormat? {
     switch self {
     case .text, .pdf: nil
@@ -106,6 +115,4 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case .text, .html, .pdf: false
     }
   }
-
-  static var allValueStrings: [String] { allCases.filter { $0 != .pdf }.map(\.rawValue) }
 }

@@ -61,6 +61,24 @@ import Testing
     #expect(alone.status == 0)
   }
 
+  @Test
+  func `the report on paper says what the others say, and shows it for faulty and unreadable input too`()
+    throws
+  {
+    let scratch = try Scratch()
+    try scratch.write("{", to: "trasig.json")
+    let goal = scratch.path("rapport.pdf")
+    for (record, status, word) in [
+      (Sample.complete, 0, "Inga hinder hittades"), (Sample.faulty, 1, "hinder kvar"),
+      (scratch.path("trasig.json"), 2, "Underlaget kunde inte läsas"),
+    ] {
+      let answer = try Command.run(["check", record, "--format", "pdf", "--output", goal, "--force"] + day)
+      #expect(answer.status == Int32(status))
+      #expect(answer.errors == "")
+      #expect(try Pages.text(of: goal).joined().contains(word))
+    }
+  }
+
   @Test func `SOURCE_DATE_EPOCH is the day when no day is given, and the time zone changes nothing`() throws {
     let given = try Command.run(["check", Sample.complete, "--date", "2026-02-01"])
     for zone in ["UTC", "Pacific/Auckland", "America/Anchorage"] {

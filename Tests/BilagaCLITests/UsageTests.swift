@@ -19,11 +19,12 @@ import Testing
 
   @Test(arguments: [
     ["check"], ["check", "post.json", "--fromat", "json"], ["check", "post.json", "--format", "word"],
-    ["check", "post.json", "--format", "pdf"], ["check", "post.json", "--date", "2026-02-30"],
+    ["check", "a.json", "b.json", "--format", "pdf"], ["check", "post.json", "--date", "2026-02-30"],
     ["check", "a.json", "b.json", "--format", "html"], ["check", "-", "-"], ["bundle", "post.json"],
     ["bundle", "post.json", "--out"], ["bundle", "post.json", "--out", "ut", "--forms", "official"],
     ["bundle", "a.json", "b.json", "--out", "ut"], ["convert", "post.json"], ["schema", "dtd"], ["cheek"],
-    ["check", "post.json", "--draft"], ["verify"], ["verify", "paket", "--format", "html"], ["cheek", "--help"], ["help", "cheek"],
+    ["check", "post.json", "--draft"], ["verify"], ["verify", "paket", "--format", "html"],
+    ["cheek", "--help"], ["help", "cheek"],
     ["bundle", "post.json", "--out", "-"], ["check", "post.json", "--date", "1899-12-31"],
   ])
   func `a mistake on the command line is told in Swedish and answered with 64`(_ arguments: [String]) throws {

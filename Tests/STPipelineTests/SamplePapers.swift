@@ -3,7 +3,7 @@ import STPipeline
 import STTestSupport
 import Testing
 
-/// Every paper that the samples make, as it leaves the pipeline.
+/// Every paper that the samples make, as it leaves the pipeline, and the report on each.
 struct SamplePapers: Sendable {
   struct Paper: Sendable {
     let sample: String
@@ -27,6 +27,11 @@ struct SamplePapers: Sendable {
     for path in try PackageRoot.files(below: "Samples/records", suffix: ".json") {
       let sample = URL(filePath: path).deletingPathExtension().lastPathComponent
       let input = RecordInput(name: sample, bytes: try PackageRoot.bytes(path))
+      let report = ReportPrinter(stock).print(pipeline.check(input, on: today), on: today)
+      papers.append(
+        Paper(
+          sample: sample, name: sample + "-kontrollrapport.pdf", bytes: try #require(report.content),
+          isMerged: false))
       let bundle = [false, true].lazy.compactMap { isDraft in
         pipeline.bundle(
           input, on: today, options: BundleOptions(isDraft: isDraft, isMerged: true), stock: stock

@@ -72,17 +72,12 @@ package struct BundleMaker {
     let values = PaperValues(record, time: time, plan: plan, countries: stock.countries)
     var desk = LayoutDesk(stock: stock, locate: request.locate, isDraft: isDraft)
     desk.layOut(plan, values)
-    var press = Press(options: options(request.day), subsets: stock.subsets)
+    var press = Press(options: PDFOptions(date: PDFDate(request.day)), subsets: stock.subsets)
     let papers = press.print(desk.sheets, isMerged: request.isMerged, isDraft: isDraft)
     let all = (findings + desk.findings + press.findings).inReportOrder
     guard let papers else { return Outcome(bundle: nil, findings: all) }
     let forms = Set(desk.sheets.map(\.form)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return Outcome(
       bundle: Bundle(papers: papers, plan: plan, forms: forms, isDraft: isDraft), findings: all)
-  }
-
-  private func options(_ day: Day) -> PDFOptions {
-    let (year, month, dayOfMonth) = day.components
-    return PDFOptions(date: PDFDate(year: year, month: month, day: dayOfMonth))
   }
 }

@@ -156,6 +156,7 @@ extension FormReader {
   private static func table(_ reader: inout SourceReader) -> FormTable? {
     let name = reader.text("name")
     let path = reader.text("over")
+    let hasRowHeads = reader.optionalBool("rowHeads") ?? true
     let columns = reader.objects("columns", tableColumn)
     let sum = reader.optionalObject("sum", tableSum)
     guard let name, let path, let columns else { return nil }
@@ -163,7 +164,7 @@ extension FormReader {
       reader.fault("columns", "Tabellen ”\(name)” har inga kolumner.")
       return nil
     }
-    return FormTable(name: name, path: path, columns: columns, sum: sum)
+    return FormTable(name: name, path: path, columns: columns, sum: sum, hasRowHeads: hasRowHeads)
   }
 
   private static func tableColumn(_ reader: inout SourceReader) -> FormTable.Column? {
