@@ -20,5 +20,8 @@ struct Bilaga: ParsableCommand {
         70 fel i programmet
       """,
     version: "bilaga \(ProgramVersion.current)",
-    subcommands: [Check.self, BundleVerb.self, Verify.self, Convert.self, Schema.self, Version.self])
+    subcommands: [
+      Check.self, BundleVerb.self, Verify.self, Convert.self, Rules.self, DelmalVerb.self, Schema.self,
+      Version.self,
+    ])
 }

@@ -2,7 +2,7 @@ import STTestSupport
 import Testing
 
 @Suite struct UsageTests {
-  @Test(arguments: ["check", "bundle", "verify", "convert", "schema", "version"])
+  @Test(arguments: ["check", "bundle", "verify", "convert", "rules", "delmal", "schema", "version"])
   func `the help of a verb is Swedish and has an example`(_ verb: String) throws {
     let answer = try Command.run([verb, "--help"])
     #expect(answer.status == 0)
@@ -26,6 +26,7 @@ import Testing
     ["check", "post.json", "--draft"], ["verify"], ["verify", "paket", "--format", "html"],
     ["cheek", "--help"], ["help", "cheek"],
     ["bundle", "post.json", "--out", "-"], ["check", "post.json", "--date", "1899-12-31"],
+    ["rules", "TDI-03"], ["delmal", "--specialty", "internmedcin"], ["delmal", "--regulation", "2008"],
   ])
   func `a mistake on the command line is told in Swedish and answered with 64`(_ arguments: [String]) throws {
     let answer = try Command.run(arguments)

@@ -8,7 +8,7 @@ import Testing
     let table = """
       {"version": "1", "minimumMonths": {"2021": 66, "2015": 60, "BT": 0}, "fees": [],
        "rules": [{"id": "X-1", "title": "t", "severity": "fle", "responsible": "sokande",
-        "checklist": "datum", "remedy": "Fyll i {falt.", "sources": {}}]}
+        "checklist": "datum", "remedy": "Fyll i {falt.", "sources": {}}], "unchecked": []}
       """
     let (catalogue, findings) = RuleCatalogue.read(Array(table.utf8), file: "regler.json")
     #expect(catalogue == nil)
@@ -23,7 +23,7 @@ import Testing
        "remedy": "r", "sources": {"alla": {"citation": "c", "confidence": "text"}}}
       """
     let table = """
-      {"version": "1", "minimumMonths": {"2021": 66, "2015": 60, "BT": 6}, "fees": [], "rules": [\(rule), \(rule)]}
+      {"version": "1", "minimumMonths": {"2021": 66, "2015": 60, "BT": 6}, "fees": [], "rules": [\(rule), \(rule)], "unchecked": []}
       """
     let (catalogue, findings) = RuleCatalogue.read(Array(table.utf8), file: "regler.json")
     #expect(catalogue == nil)

@@ -1,5 +1,7 @@
 /// A remedy with places to fill in, such as `Fyll i {falt}.`
 package struct RemedyTemplate: Sendable, Hashable {
+  /// The template as it is written.
+  package let text: String
   /// Text and placeholders in turn.
   private let parts: [Part]
 
@@ -21,6 +23,7 @@ package struct RemedyTemplate: Sendable, Hashable {
     }
     guard !rest.contains("}") else { return nil }
     parts.append(.text(String(rest)))
+    self.text = text
     self.parts = parts
   }
 

@@ -22,6 +22,12 @@ package struct Rule: Sendable, Hashable {
     package let confidence: String
   }
 
+  /// The one source of a rule that no regulation speaks of.
+  package var generalSource: Source? { general }
+
+  /// What the rule rests on where a regulation speaks of it.
+  package func scopedSource(_ scope: RuleScope) -> Source? { sources[scope] }
+
   /// The source under a scope; nil where the rule does not apply.
   package func source(under scope: RuleScope) -> Source? { sources[scope] ?? general }
 }

@@ -12,6 +12,8 @@ package struct RuleCatalogue: Sendable {
   let fees: [FeeTariff]
   /// In the order of their ids.
   package let rules: [Rule]
+  /// Rules that are known but not checked, in the order of their ids.
+  package let unchecked: [UncheckedRule]
   private let byID: [RuleID: Rule]
 
   package subscript(id: RuleID) -> Rule? { byID[id] }
@@ -30,13 +32,19 @@ package struct RuleCatalogue: Sendable {
     let minimum = reader.object("minimumMonths") { Self.minimumMonths(&$0) }
     let fees = reader.objects("fees") { FeeTariff(&$0) }
     let rules = reader.objects("rules") { Rule(&$0) }
-    guard let version, let minimum, let fees, let rules else { return nil }
+    let unchecked = reader.objects("unchecked") { UncheckedRule(&$0) }
+    guard let version, let minimum, let fees, let rules, let unchecked else { return nil }
     var byID: [RuleID: Rule] = [:]
     for rule in rules {
       if byID.updateValue(rule, forKey: rule.id) != nil {
         reader.fault("rules", "Regeln \(rule.id.rawValue) står två gånger.", remedy: "Ta bort den ena.")
       }
     }
+    for rule in unchecked where byID[rule.id] != nil {
+      reader.fault(
+        "unchecked", "Regeln \(rule.id.rawValue) kontrolleras visst.", remedy: "Ta bort den härifrån.")
+    }
+    self.unchecked = unchecked.sorted { $0.id < $1.id }
     self.version = version
     minimumMonths = minimum
     self.fees = fees.sorted { $0.from < $1.from }

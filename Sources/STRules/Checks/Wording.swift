@@ -1,4 +1,4 @@
-internal import STModel
+package import STModel
 
 /// Words and phrases that the messages of several checks share.
 enum Wording {
@@ -81,7 +81,7 @@ extension AttachmentCategory {
 
 extension ActivityKind {
   /// The activity as people name it.
-  var name: String {
+  package var name: String {
     switch self {
     case .auskultation: "auskultation"
     case .kliniskTjanstgoring: "klinisk tjänstgöring"
