@@ -101,8 +101,8 @@ let package = Package(
     tests(
       "STBundleTests",
       [
-        "STBundle", "STDiagnostics", "STDigest", "STIngest", "STLayout", "STModel", "STPDF", "STRules",
-        "STTestSupport", "STText",
+        "STBundle", "STDiagnostics", "STDigest", "STIngest", "STLayout", "STModel", "STPDF", "STPDFReader",
+        "STPipeline", "STRules", "STTestSupport", "STText",
       ]),
     tests("STPipelineTests", ["STDiagnostics", "STPDFReader", "STPipeline", "STTestSupport"]),
     tests("BilagaCLITests", ["BilagaCLI", "STTestSupport"], exclude: ["Goldens"]),

@@ -14,9 +14,7 @@ public struct BundleProver: Sendable {
   private let verifier: BundleVerifier
 
   public init(_ stock: FormStock) {
-    verifier = BundleVerifier(
-      BundleVerifier.Stock(
-        forms: stock.library, sources: stock.sources, attachments: stock.attachments))
+    verifier = BundleVerifier(stock.reading)
   }
 
   /// Proves the bundle in a folder. Nothing in the folder is believed, and nothing is written.

@@ -10,6 +10,11 @@ public struct FormStock: Sendable {
   /// What a manifest says about the forms, by their ids.
   let sources: [String: Manifest.Source]
 
+  /// What papers are read back with.
+  var reading: BundleVerifier.Stock {
+    BundleVerifier.Stock(forms: library, sources: sources, attachments: attachments)
+  }
+
   /// Reads everything from the program's data.
   ///
   /// - Throws: every fault in the tables and forms.
