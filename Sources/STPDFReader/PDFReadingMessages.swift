@@ -12,6 +12,7 @@ extension PDFReadingRule {
     case .objectUnreadable: "Ett objekt i filen går inte att läsa"
     case .tooManyObjects: "Filen har fler objekt än vad som läses"
     case .titlesDiffer: "Filens två uppgifter om titel är olika"
+    case .activeContent: "Filen har skript, formulär, lager eller bifogade filer, som inte läses"
     case .pageTree: "Sidorna är inte uppräknade som de ska"
     case .tooManyPages: "Filen har fler sidor än vad som läses"
     case .pageSize: "Sidan saknar mått"
@@ -24,6 +25,8 @@ extension PDFReadingRule {
     case .annotations: "Sidan har anteckningar eller fält, som inte läses"
     case .tooMuchText: "Sidan har mer text än vad som läses"
     case .hiddenText: "Sidan har text som inte syns"
+    case .pageCut: "Sidan visas beskuren, vriden eller i annan storlek"
+    case .actualTextDiffers: "Sidan säger en annan text än den visar"
     case .noTags: "Filen saknar taggträd"
     case .tagMalformed: "En tagg är felaktigt skriven"
     case .tagsTooDeep: "Taggträdet är djupare än vad som läses"
@@ -46,7 +49,8 @@ extension PDFReadingRule {
     case .tooLarge, .inflatesTooMuch, .filter, .tooManyObjects, .tooManyPages, .tooMuchText, .tooManyTags,
       .tagsTooDeep:
       "Kontrollera att filen är ett papper som programmet har gjort, och skapa det annars på nytt."
-    case .titlesDiffer, .pageTree, .pageSize, .contentSyntax, .contentNotFollowed, .unknownFont,
+    case .titlesDiffer, .activeContent, .pageCut, .actualTextDiffers, .pageTree, .pageSize, .contentSyntax,
+      .contentNotFollowed, .unknownFont,
       .unmappedCharacter, .unicodeMap, .untaggedText, .hiddenText, .noTags, .tagMalformed, .tagRepeated,
       .contentMissing, .contentRepeated, .contentUnowned, .kidNotFollowed:
       "Papperet är ändrat sedan det gjordes: skapa det på nytt."

@@ -17,6 +17,8 @@ extension PDFReadingRule {
     case .tooManyObjects: ("För många objekt", "Antalet begränsas så att läsningen alltid blir klar.")
     case .titlesDiffer:
       ("Två olika titlar", "ISO 19005-2 § 6.6.3 kräver att filens uppgifter stämmer överens.")
+    case .activeContent:
+      ("Mer än ett papper", "Skript, formulär, lager och bilagor kan ändra vad läsaren ser.")
     case .pageTree: ("Fel i sidträdet", "ISO 32000-1 § 7.7.3 säger hur sidor räknas upp.")
     case .tooManyPages: ("För många sidor", "Antalet begränsas så att läsningen alltid blir klar.")
     case .pageSize: ("Sidan saknar mått", "Utan mått kan sidan inte skrivas ut.")
@@ -30,6 +32,9 @@ extension PDFReadingRule {
     case .annotations: ("Anteckningar på sidan", "En anteckning kan täcka över eller lägga till text.")
     case .tooMuchText: ("För mycket text", "Mängden begränsas så att minnet räcker.")
     case .hiddenText: ("Osynlig text", "Den som ser får inte veta vad den som lyssnar hör.")
+    case .pageCut: ("Beskuren eller vriden sida", "Text utanför det visade läses men syns inte.")
+    case .actualTextDiffers:
+      ("Annan text än den som syns", "Den som lyssnar får inte höra annat än den som ser läser.")
     case .noTags: ("Taggträd saknas", "ISO 14289-1 § 7.1: allt innehåll ska vara taggat.")
     case .tagMalformed: ("Fel i en tagg", "ISO 32000-1 § 14.7.2 säger hur en tagg skrivs.")
     case .tagsTooDeep: ("För djupt taggträd", "Djupet begränsas så att läsningen alltid blir klar.")

@@ -13,6 +13,7 @@ package enum PDFReadingRule: String, Sendable, CaseIterable {
   case objectUnreadable = "LASPDF-08"
   case tooManyObjects = "LASPDF-09"
   case titlesDiffer = "LASPDF-10"
+  case activeContent = "LASPDF-11"
 
   case pageTree = "LASPDF-20"
   case tooManyPages = "LASPDF-21"
@@ -26,6 +27,8 @@ package enum PDFReadingRule: String, Sendable, CaseIterable {
   case annotations = "LASPDF-29"
   case tooMuchText = "LASPDF-30"
   case hiddenText = "LASPDF-31"
+  case pageCut = "LASPDF-32"
+  case actualTextDiffers = "LASPDF-33"
 
   case noTags = "LASPDF-40"
   case tagMalformed = "LASPDF-41"

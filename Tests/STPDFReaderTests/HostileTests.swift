@@ -30,9 +30,19 @@ import Testing
     #expect(rules([]) == ["LASPDF-01"])
     #expect(rules(Array("hej".utf8)) == ["LASPDF-02"])
     #expect(rules(Array("%PDF-1.7\n".utf8)) == ["LASPDF-05"])
-    var small = PDFReadingLimits.paper
-    small.bytes = 100
-    #expect(rules(RawPDF(), small) == ["LASPDF-03"])
+  }
+
+  @Test func `a file that asks for more than the limits is told so`() {
+    func rules(_ change: (inout PDFReadingLimits) -> Void) -> [String] {
+      var limits = PDFReadingLimits.paper
+      change(&limits)
+      return self.rules(RawPDF(), limits)
+    }
+    #expect(rules { $0.bytes = 100 } == ["LASPDF-03"])
+    #expect(rules { $0.readBytes = 100 } == ["LASPDF-06", "LASPDF-05"])
+    #expect(rules { $0.objects = 5 } == ["LASPDF-09", "LASPDF-05"])
+    #expect(rules { $0.pages = 0 } == ["LASPDF-21", "LASPDF-20", "LASPDF-44"])
+    #expect(rules { $0.textBytes = 1 } == ["LASPDF-30", "LASPDF-23"])
   }
 
   @Test func `a file that ends early is never read as whole`() throws {
@@ -274,6 +284,8 @@ import Testing
     #expect(
       rules(content: "BT /F0 10 Tf /P<</MCID 0>>BDC <0041> Tj EMC /P<</MCID 0>>BDC <0042> Tj EMC ET")
         == ["LASPDF-45"])
+    #expect(
+      rules(content: "BT /F0 10 Tf /P<</MCID 0/ActualText(B)>>BDC <0041> Tj EMC ET") == ["LASPDF-33"])
     #expect(rules(content: "BT /F0 10 Tf 3 Tr /P<</MCID 0>>BDC <0041> Tj EMC ET") == ["LASPDF-31"])
   }
 
@@ -281,7 +293,7 @@ import Testing
     let file = RawPDF(
       content: """
         BT /F0 10 Tf /Artifact BMC <0058> Tj EMC /P<</MCID 0>>BDC <0041> Tj
-        /Span<</ActualText<FEFF00E5>>>BDC <0042> Tj /Span BMC <0043> Tj EMC EMC [<0044>-200<0045>]TJ
+        /Span<</ActualText<FEFF00E5>>>BDC <0061> Tj /Span BMC <030A> Tj EMC EMC [<0044>-200<0045>]TJ
         /Artifact<</Type/Pagination/Subtype/Footer>>BDC (\\000Y) ' EMC q EMC Q ET
         """)
     let (paper, findings) = PDFReader.read(file.bytes(), name: "prov.pdf")
@@ -321,9 +333,19 @@ import Testing
     file[10] = RawPDF.stream("x", "/Subtype/Form")
     #expect(rules(file) == ["LASPDF-24"])
     #expect(rules(content: "BI /W 1 /H 1 ID \u{1}(( EI " + text) == ["LASPDF-24"])
+    file[3] = file[3].replacing("/XObject", with: "/ExtGState<</X<</Font[5 0 R 9]>>>>/XObject")
+    file[4] = RawPDF.stream(text + "/X gs")
+    #expect(rules(file) == ["LASPDF-24"])
+    file[3] = file[3].replacing("/Font[5 0 R 9]", with: "/LW 1")
+    #expect(rules(file) == [])
+    for (key, value) in [("Annots", "[<</Subtype/FreeText>>]"), ("CropBox", "[0 0 9 9]"), ("Rotate", "180")] {
+      file = RawPDF()
+      file[3] = file[3].replacing("/Parent", with: "/\(key)\(value.first == "[" ? "" : " ")\(value)/Parent")
+      #expect(rules(file) == [key == "Annots" ? "LASPDF-29" : "LASPDF-32"])
+    }
     file = RawPDF()
-    file[3] = file[3].replacing("/Parent", with: "/Annots[<</Subtype/FreeText>>]/Parent")
-    #expect(rules(file) == ["LASPDF-29"])
+    file[1] = file[1].replacing("/Lang", with: "/OpenAction<</S/JavaScript/JS(x)>>/Lang")
+    #expect(rules(file) == ["LASPDF-11"])
   }
 
   // MARK: Fonts

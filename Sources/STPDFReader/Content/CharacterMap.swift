@@ -23,6 +23,9 @@ struct CharacterMap: Sendable {
     }
   }
 
+  /// About how many bytes the map takes.
+  var size: Int { texts.count * MemoryLayout<String?>.stride }
+
   subscript(_ code: Int) -> String? { code < texts.count ? texts[code] : nil }
 
   private mutating func readCharacters(_ reader: inout PDFValueReader) -> Bool {

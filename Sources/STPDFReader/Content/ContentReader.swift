@@ -3,7 +3,9 @@ struct ContentReader {
   /// One open marked content.
   private struct Mark {
     let owner: PageText.Owner
-    /// Whether an ActualText here or further out stands for what is painted.
+    /// Stands for what is painted within.
+    let actualText: String?
+    /// Whether an ActualText here or further out does so.
     let isReplaced: Bool
   }
 
@@ -14,7 +16,10 @@ struct ContentReader {
 
   private let file: PDFObjectFile
   private let fonts: FontReader
-  private let resources: PDFDictionary
+  private let namedFontValues: PDFDictionary
+  private let namedProperties: PDFDictionary
+  private let namedObjects: PDFDictionary
+  private let namedStates: PDFDictionary
   private let limits: PDFReadingLimits
   private var namedFonts: [String: PaperFont] = [:]
   private var reader: PDFValueReader
@@ -23,6 +28,8 @@ struct ContentReader {
   private var state = State()
   private var states: [State] = []
   private var text = PageText.Writer()
+  /// What is painted where an ActualText stands for it.
+  private var replaced: [UInt8] = []
   private var found: [PDFReadingRule] = []
 
   init(
@@ -32,22 +39,26 @@ struct ContentReader {
     reader = PDFValueReader(content)
     self.file = file
     self.fonts = fonts
-    self.resources = resources
+    func named(_ key: String) -> PDFDictionary { file.resolve(resources[key]).dictionary ?? PDFDictionary() }
+    namedFontValues = named("Font")
+    namedProperties = named("Properties")
+    namedObjects = named("XObject")
+    namedStates = named("ExtGState")
     self.limits = limits
   }
 
   /// The text, and which rules the content breaks.
   mutating func read() -> (text: PageText, found: [PDFReadingRule]) {
     while step() {
-      guard text.page.painted.count <= limits.textBytes else {
-        found.append(.tooMuchText)
+      guard text.page.painted.count + replaced.count <= limits.textBytes else {
+        note(.tooMuchText)
         break
       }
     }
-    if !marks.isEmpty { found.append(.contentSyntax) }
+    if !marks.isEmpty { note(.contentSyntax) }
     let page = text.finish()
-    if text.untagged { found.append(.untaggedText) }
-    if text.repeated { found.append(.contentRepeated) }
+    if text.untagged { note(.untaggedText) }
+    if text.repeated { note(.contentRepeated) }
     return (page, found)
   }
 
@@ -69,8 +80,12 @@ struct ContentReader {
     }
   }
 
+  private mutating func note(_ rule: PDFReadingRule) {
+    if !found.contains(rule) { found.append(rule) }
+  }
+
   private mutating func stop(_ rule: PDFReadingRule) -> Bool {
-    found.append(rule)
+    note(rule)
     return false
   }
 
@@ -85,9 +100,10 @@ struct ContentReader {
     case "EMC": return endMark()
     case "q": return save()
     case "Q": return restore()
-    case "Do": if !isPicture() { found.append(.contentNotFollowed) }
+    case "Do": if !isPicture() { note(.contentNotFollowed) }
+    case "gs": if changesFont() { note(.contentNotFollowed) }
     case "BI":
-      found.append(.contentNotFollowed)
+      note(.contentNotFollowed)
       return reader.lexer.skip(past: Array("EI".utf8))
     default: break
     }
@@ -117,7 +133,7 @@ struct ContentReader {
       state.font = font
       return
     }
-    let font = fonts.font(file.resolve(resources["Font"]).dictionary?[name] ?? .null)
+    let font = fonts.font(namedFontValues[name])
     namedFonts[name] = font
     state.font = font
   }
@@ -131,11 +147,14 @@ struct ContentReader {
   }
 
   private mutating func show(_ value: PDFValue?) {
-    guard let codes = value?.string else { return found.append(.contentSyntax) }
-    guard let font = state.font else { return found.append(.unknownFont) }
-    if !state.isVisible { found.append(.hiddenText) }
-    guard marks.last?.isReplaced != true else { return }
-    if !text.paint({ font.append(codes, to: &$0) }) { found.append(.unmappedCharacter) }
+    guard let codes = value?.string else { return note(.contentSyntax) }
+    guard let font = state.font else { return note(.unknownFont) }
+    if !state.isVisible { note(.hiddenText) }
+    if marks.last?.isReplaced == true {
+      _ = font.append(codes, to: &replaced)
+    } else if !text.paint({ font.append(codes, to: &$0) }) {
+      note(.unmappedCharacter)
+    }
   }
 
   // MARK: Marked content
@@ -144,8 +163,7 @@ struct ContentReader {
     switch operands.last {
     case .dictionary(let list): return list
     case .name(let name):
-      let named = file.resolve(resources["Properties"]).dictionary?[name] ?? .null
-      return file.resolve(named).dictionary ?? PDFDictionary()
+      return file.resolve(namedProperties[name]).dictionary ?? PDFDictionary()
     default: return PDFDictionary()
     }
   }
@@ -160,32 +178,45 @@ struct ContentReader {
       owner = text.begin(artifact: properties["Subtype"].name ?? properties["Type"].name ?? "")
     }
     text.turn(to: owner)
-    var isReplaced = outer?.isReplaced ?? false
-    if !isReplaced, let actual = properties["ActualText"].text {
-      isReplaced = true
+    let isWithin = outer?.isReplaced == true
+    let actualText = isWithin ? nil : properties["ActualText"].text
+    if let actualText {
+      replaced.removeAll(keepingCapacity: true)
       _ = text.paint { painted in
-        painted.append(contentsOf: actual.utf8)
+        painted.append(contentsOf: actualText.utf8)
         return true
       }
     }
-    marks.append(Mark(owner: owner, isReplaced: isReplaced))
+    marks.append(Mark(owner: owner, actualText: actualText, isReplaced: isWithin || actualText != nil))
     return true
   }
 
   private mutating func endMark() -> Bool {
-    guard marks.popLast() != nil else { return stop(.contentSyntax) }
+    guard let mark = marks.popLast() else { return stop(.contentSyntax) }
+    if let actualText = mark.actualText { compare(actualText) }
     text.turn(to: marks.last?.owner ?? .nobody)
     return true
+  }
+
+  /// What is said instead may be put together otherwise, as a letter and its accent in one, but must not be another
+  /// text. Nothing can be said of glyphs that stand for no character by themselves.
+  private mutating func compare(_ actualText: String) {
+    let painted = String(decoding: replaced, as: UTF8.self)
+    if painted != actualText, !painted.unicodeScalars.contains("\u{FFFD}") { note(.actualTextDiffers) }
   }
 
   // MARK: What is not followed
 
   /// A picture has no text; a form may have any.
   private func isPicture() -> Bool {
-    guard let name = operands.last?.name, let object = file.resolve(resources["XObject"]).dictionary?[name]
-    else {
-      return false
+    guard let name = operands.last?.name else { return false }
+    return file.resolve(namedObjects[name]).dictionary?["Subtype"].name == "Image"
+  }
+
+  private func changesFont() -> Bool {
+    guard let name = operands.last?.name, let state = file.resolve(namedStates[name]).dictionary else {
+      return true
     }
-    return file.resolve(object).dictionary?["Subtype"].name == "Image"
+    return !state["Font"].isNull
   }
 }

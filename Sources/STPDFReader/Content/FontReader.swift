@@ -30,6 +30,7 @@ final class FontReader {
     }
     let map = CharacterMap(bytes, width: width)
     if map == nil { findings.add(.unicodeMap, .object(number)) }
+    guard file.spend(map?.size ?? 0) else { return nil }
     return PaperFont(width: width, map: map)
   }
 }

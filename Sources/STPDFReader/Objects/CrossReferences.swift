@@ -70,7 +70,7 @@ struct CrossReferences {
   /// One section; gives its trailer.
   private mutating func readSection(at offset: Int) -> PDFDictionary? {
     guard 0..<source.bytes.count ~= offset else { return nil }
-    var reader = PDFValueReader(source.bytes, at: offset)
+    var reader = PDFValueReader(source.bytes, at: offset, atMost: source.left + 1)
     guard case .keyword("xref") = reader.lexer.next() else { return readStream(at: offset) }
     let trailer = readTable(&reader)
     return source.spend(reader.lexer.position - offset) ? trailer : nil

@@ -21,16 +21,18 @@ struct PDFLexer {
   private let bytes: [UInt8]
   private(set) var position: Int
 
-  init(_ bytes: [UInt8], at position: Int = 0) {
+  /// No further than this is read.
+  private let end: Int
+
+  init(_ bytes: [UInt8], at position: Int = 0, atMost length: Int = .max) {
     self.bytes = bytes
     self.position = position
+    end = min(length, bytes.count - position) + position
   }
-
-  var isAtEnd: Bool { position >= bytes.count }
 
   mutating func next() -> Token {
     skipSpace()
-    guard position < bytes.count else { return .end }
+    guard position < end else { return .end }
     let byte = bytes[position]
     switch byte {
     case Byte.slash: return .name(name())
@@ -47,28 +49,27 @@ struct PDFLexer {
 
   /// Goes to just after a word that stands between white space; false where there is none.
   mutating func skip(past word: [UInt8]) -> Bool {
-    while position + word.count <= bytes.count {
+    while position + word.count <= end {
       let after = position + word.count
       if bytes[position..<after].elementsEqual(word), position == 0 || Byte.isSpace(bytes[position - 1]),
-        after == bytes.count || Byte.isSpace(bytes[after])
+        after == end || Byte.isSpace(bytes[after])
       {
         position = after
         return true
       }
       position += 1
     }
-    position = bytes.count
+    position = end
     return false
   }
 
   // MARK: Between tokens
 
   private mutating func skipSpace() {
-    while position < bytes.count {
+    while position < end {
       let byte = bytes[position]
       if byte == Byte.percent {
-        while position < bytes.count, bytes[position] != Byte.lineFeed, bytes[position] != Byte.carriageReturn
-        {
+        while position < end, bytes[position] != Byte.lineFeed, bytes[position] != Byte.carriageReturn {
           position += 1
         }
       } else if Byte.isSpace(byte) {
@@ -79,7 +80,7 @@ struct PDFLexer {
     }
   }
 
-  private func isNext(_ byte: UInt8) -> Bool { position + 1 < bytes.count && bytes[position + 1] == byte }
+  private func isNext(_ byte: UInt8) -> Bool { position + 1 < end && bytes[position + 1] == byte }
 
   private mutating func take(_ count: Int, _ token: Token) -> Token {
     position += count
@@ -88,25 +89,25 @@ struct PDFLexer {
 
   /// The end of the run of regular characters that starts at a place.
   private func endOfRegular(from start: Int) -> Int {
-    var end = start
-    while end < bytes.count, Byte.isRegular(bytes[end]) { end += 1 }
-    return end
+    var after = start
+    while after < end, Byte.isRegular(bytes[after]) { after += 1 }
+    return after
   }
 
   // MARK: Words and numbers
 
   private mutating func keyword() -> Token {
-    let end = endOfRegular(from: position)
-    let word = String(decoding: bytes[position..<end], as: UTF8.self)
-    position = end
+    let after = endOfRegular(from: position)
+    let word = String(decoding: bytes[position..<after], as: UTF8.self)
+    position = after
     return .keyword(word)
   }
 
   private mutating func name() -> String {
     let start = position + 1
-    let end = endOfRegular(from: start)
-    position = end
-    let raw = bytes[start..<end]
+    let after = endOfRegular(from: start)
+    position = after
+    let raw = bytes[start..<after]
     guard raw.contains(Byte.number) else { return String(decoding: raw, as: UTF8.self) }
     return String(decoding: Self.resolve(raw), as: UTF8.self)
   }
@@ -131,15 +132,15 @@ struct PDFLexer {
 
   /// Numbers beyond all measure stop at a bound that no sum of them overflows.
   private mutating func number() -> Token {
-    let end = endOfRegular(from: position)
+    let after = endOfRegular(from: position)
     var digits = PDFNumber()
-    for byte in bytes[position..<end] {
+    for byte in bytes[position..<after] {
       guard digits.append(byte) else {
-        position = end
+        position = after
         return .malformed
       }
     }
-    position = end
+    position = after
     return digits.token
   }
 
@@ -149,7 +150,7 @@ struct PDFLexer {
     position += 1
     var content: [UInt8] = []
     var depth = 1
-    while position < bytes.count {
+    while position < end {
       let byte = bytes[position]
       position += 1
       switch byte {
@@ -162,7 +163,7 @@ struct PDFLexer {
         if depth == 0 { return .string(content) }
         content.append(byte)
       case Byte.carriageReturn:
-        if position < bytes.count, bytes[position] == Byte.lineFeed { position += 1 }
+        if position < end, bytes[position] == Byte.lineFeed { position += 1 }
         content.append(Byte.lineFeed)
       default: content.append(byte)
       }
@@ -172,7 +173,7 @@ struct PDFLexer {
 
   /// Table 3; the backslash has been read.
   private mutating func escape(_ content: inout [UInt8]) {
-    guard position < bytes.count else { return }
+    guard position < end else { return }
     let byte = bytes[position]
     position += 1
     switch byte {
@@ -183,7 +184,7 @@ struct PDFLexer {
     case 0x66: content.append(0x0C)
     case Byte.lineFeed: break
     case Byte.carriageReturn:
-      if position < bytes.count, bytes[position] == Byte.lineFeed { position += 1 }
+      if position < end, bytes[position] == Byte.lineFeed { position += 1 }
     case 0x30...0x37: octal(byte, &content)
     default: content.append(byte)
     }
@@ -192,7 +193,7 @@ struct PDFLexer {
   private mutating func octal(_ first: UInt8, _ content: inout [UInt8]) {
     var value = UInt(first - Byte.zero)
     for _ in 0..<2 {
-      guard position < bytes.count, 0x30...0x37 ~= bytes[position] else { break }
+      guard position < end, 0x30...0x37 ~= bytes[position] else { break }
       value = value * 8 + UInt(bytes[position] - Byte.zero)
       position += 1
     }
@@ -203,7 +204,7 @@ struct PDFLexer {
     position += 1
     var content: [UInt8] = []
     var high: UInt8?
-    while position < bytes.count {
+    while position < end {
       let byte = bytes[position]
       position += 1
       if byte == Byte.greater {

@@ -31,6 +31,9 @@ final class PDFObjectFile {
     return PDFObjectFile(source, references)
   }
 
+  /// Accounts for memory that is kept; false, with a finding, when there has been too much.
+  func spend(_ count: Int) -> Bool { source.spend(count) }
+
   /// What a value is after a reference has been followed.
   func resolve(_ value: PDFValue) -> PDFValue {
     guard let number = value.reference else { return value }

@@ -13,7 +13,7 @@ final class PDFSource {
   let limits: PDFReadingLimits
   let findings: PDFFindings
   private let inflater = Inflater()
-  private var left: Int
+  private(set) var left: Int
 
   init(_ bytes: [UInt8], _ limits: PDFReadingLimits, _ findings: PDFFindings) {
     self.bytes = bytes
@@ -33,8 +33,8 @@ final class PDFSource {
 
   /// The object that begins at an offset; nil where none does.
   func object(at offset: Int) -> Object? {
-    guard offset > 0, left > 0 else { return nil }
-    var reader = PDFValueReader(bytes, at: offset)
+    guard 1..<bytes.count ~= offset, left > 0 else { return nil }
+    var reader = PDFValueReader(bytes, at: offset, atMost: left + 1)
     let object = object(&reader)
     return spend(reader.lexer.position - offset) ? object : nil
   }
@@ -82,7 +82,7 @@ final class PDFSource {
   }
 
   private func isEnd(of position: Int) -> Bool {
-    var lexer = PDFLexer(bytes, at: position)
+    var lexer = PDFLexer(bytes, at: position, atMost: 32)
     guard case .keyword("endstream") = lexer.next() else { return false }
     return true
   }

@@ -38,25 +38,30 @@ extension PDFValue {
   }
 }
 
-/// The entries of a dictionary, in the order of the file. Few enough in any object that matters for a search from the
-/// front.
+/// The entries of a dictionary, in the order of the file.
 struct PDFDictionary: Sendable {
   private(set) var entries: [(key: String, value: PDFValue)] = []
+  /// Kept from the size on where searching from the front is slower.
+  private var index: [String: Int] = [:]
 
-  subscript(_ key: String) -> PDFValue {
-    for entry in entries where entry.key == key { return entry.value }
-    return .null
-  }
+  private static let searched = 16
 
-  /// Readers are at odds about which of two equal keys counts, so that nobody may write them.
-  var hasEqualKeys: Bool {
-    guard entries.count > 16 else {
-      return entries.indices.contains { index in
-        entries[..<index].contains { $0.key == entries[index].key }
-      }
+  subscript(_ key: String) -> PDFValue { position(of: key).map { entries[$0].value } ?? .null }
+
+  /// False where the key is there already: readers are at odds about which of two equal keys counts, so that nobody may
+  /// write them.
+  mutating func append(_ key: String, _ value: PDFValue) -> Bool {
+    guard position(of: key) == nil else { return false }
+    entries.append((key, value))
+    if entries.count == Self.searched + 1 {
+      for (position, entry) in entries.enumerated() { index[entry.key] = position }
+    } else if entries.count > Self.searched {
+      index[key] = entries.count - 1
     }
-    return Set(entries.map(\.key)).count < entries.count
+    return true
   }
 
-  mutating func append(_ key: String, _ value: PDFValue) { entries.append((key, value)) }
+  private func position(of key: String) -> Int? {
+    entries.count > Self.searched ? index[key] : entries.firstIndex { $0.key == key }
+  }
 }

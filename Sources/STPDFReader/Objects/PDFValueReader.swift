@@ -5,7 +5,9 @@ struct PDFValueReader {
 
   var lexer: PDFLexer
 
-  init(_ bytes: [UInt8], at position: Int = 0) { lexer = PDFLexer(bytes, at: position) }
+  init(_ bytes: [UInt8], at position: Int = 0, atMost length: Int = .max) {
+    lexer = PDFLexer(bytes, at: position, atMost: length)
+  }
 
   /// The value that begins with a token; nil where there is none.
   mutating func value(_ token: PDFLexer.Token, depth: Int) -> PDFValue? {
@@ -46,12 +48,11 @@ struct PDFValueReader {
     func close() -> Bool {
       guard let open = key else { return values.isEmpty }
       guard values.count == 1 else { return false }
-      dictionary.append(open, values[0])
-      return true
+      return dictionary.append(open, values[0])
     }
     while true {
       switch lexer.next() {
-      case .closeDictionary: return close() && !dictionary.hasEqualKeys ? dictionary : nil
+      case .closeDictionary: return close() ? dictionary : nil
       case .keyword("R"):
         guard let reference = Self.reference(&values) else { return nil }
         values = [reference]

@@ -6,6 +6,8 @@ struct PageTree {
     /// The page's own or inherited.
     let resources: PDFValue
     let mediaBox: PDFValue
+    /// Whether the page is shown other than whole, upright and in its size.
+    let isCut: Bool
   }
 
   private let file: PDFObjectFile
@@ -18,27 +20,38 @@ struct PageTree {
     self.file = file
     self.limits = limits
     self.findings = findings
-    visit(root, resources: .null, mediaBox: .null, depth: limits.depth)
+    visit(root, Inherited(), depth: limits.depth)
     if file.resolve(root).dictionary?["Count"].integer != pages.count { findings.add(.pageTree) }
   }
 
-  private mutating func visit(_ node: PDFValue, resources: PDFValue, mediaBox: PDFValue, depth: Int) {
+  /// What pages have from the nodes above where they have none themselves (table 30).
+  private struct Inherited {
+    var resources = PDFValue.null
+    var mediaBox = PDFValue.null
+    var isCut = false
+
+    func merged(with node: PDFDictionary) -> Inherited {
+      Inherited(
+        resources: node["Resources"].isNull ? resources : node["Resources"],
+        mediaBox: node["MediaBox"].isNull ? mediaBox : node["MediaBox"],
+        isCut: isCut || !["CropBox", "Rotate", "UserUnit"].allSatisfy { node[$0].isNull })
+    }
+  }
+
+  private mutating func visit(_ node: PDFValue, _ inherited: Inherited, depth: Int) {
     guard let number = node.reference, depth > 0, visited.insert(number).inserted,
       let dictionary = file.object(number).dictionary
     else { return findings.add(.pageTree) }
-    func own(_ key: String, or inherited: PDFValue) -> PDFValue {
-      dictionary[key].isNull ? inherited : dictionary[key]
-    }
-    let (resources, mediaBox) = (own("Resources", or: resources), own("MediaBox", or: mediaBox))
+    let own = inherited.merged(with: dictionary)
     guard !dictionary["Kids"].isNull else {
       guard pages.count < limits.pages else {
         return findings.add(.tooManyPages, detail: ": gränsen är \(limits.pages)")
       }
       return pages.append(
-        Page(number: number, dictionary: dictionary, resources: resources, mediaBox: mediaBox))
+        Page(
+          number: number, dictionary: dictionary, resources: own.resources, mediaBox: own.mediaBox,
+          isCut: own.isCut))
     }
-    for kid in file.resolve(dictionary["Kids"]).array ?? [] {
-      visit(kid, resources: resources, mediaBox: mediaBox, depth: depth - 1)
-    }
+    for kid in file.resolve(dictionary["Kids"]).array ?? [] { visit(kid, own, depth: depth - 1) }
   }
 }

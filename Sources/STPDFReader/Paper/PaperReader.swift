@@ -16,6 +16,7 @@ struct PaperReader {
       findings.add(.damaged)
       return nil
     }
+    if Self.beyondPaper.contains(where: { !catalog[$0].isNull }) { findings.add(.activeContent) }
     let pages = PageTree(catalog["Pages"], file, limits, findings).pages
     let texts = readTexts(of: pages)
     var indices: [Int: Int] = [:]
@@ -27,6 +28,11 @@ struct PaperReader {
       title: PaperTitle(file, findings).read(catalog, trailer),
       language: catalog["Lang"].text)
   }
+
+  /// Entries of the catalogue that no paper has (table 28).
+  private static let beyondPaper = [
+    "AA", "AcroForm", "AF", "Collection", "Names", "OCProperties", "OpenAction", "Requirements",
+  ]
 
   // MARK: Pages
 
@@ -59,6 +65,7 @@ struct PaperReader {
   private func paperPage(_ index: Int, _ page: PageTree.Page, _ text: PageText) -> PDFPaperPage {
     let size = size(of: page)
     if size == nil { findings.add(.pageSize, .page(index)) }
+    if page.isCut { findings.add(.pageCut, .page(index)) }
     return PDFPaperPage(
       width: size?.width ?? 0, height: size?.height ?? 0,
       artifacts: text.artifacts.filter { !$0.text.isEmpty },

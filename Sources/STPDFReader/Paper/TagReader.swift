@@ -8,6 +8,9 @@ struct TagReader {
   private var roles: [String: String] = [:]
   private var visited: Set<Int> = []
   private var count = 0
+  /// How much was wrong so far; a tree with more faults than a person would read is not read on.
+  private var faults = 0
+  private static let mostFaults = 1000
   /// By page: the identifiers that a tag has claimed.
   private var claimed: [Set<Int>]
   /// The way to the tag that is being read.
@@ -81,6 +84,7 @@ struct TagReader {
   }
 
   private mutating func addKid(_ value: PDFValue, to tag: inout PDFTag, page: Int?) {
+    guard faults < Self.mostFaults else { return }
     if let id = value.integer { return claim(id, on: page, for: &tag) }
     if let number = value.reference, !visited.insert(number).inserted { return report(.tagRepeated) }
     switch file.resolve(value) {
@@ -146,7 +150,8 @@ struct TagReader {
     }
   }
 
-  private func report(_ rule: PDFReadingRule) {
+  private mutating func report(_ rule: PDFReadingRule) {
+    faults += 1
     let steps = path.enumerated().map { step, tag in step == 0 ? tag.role : "\(tag.role)[\(tag.index)]" }
     findings.add(rule, .tag(steps.joined(separator: "/")))
   }
