@@ -156,15 +156,16 @@ extension FormReader {
   private static func table(_ reader: inout SourceReader) -> FormTable? {
     let name = reader.text("name")
     let path = reader.text("over")
-    let hasRowHeads = reader.optionalBool("rowHeads") ?? true
     let columns = reader.objects("columns", tableColumn)
+    let hasRowHeads = reader.optionalBool("rowHeads")
     let sum = reader.optionalObject("sum", tableSum)
     guard let name, let path, let columns else { return nil }
     guard !columns.isEmpty else {
       reader.fault("columns", "Tabellen ”\(name)” har inga kolumner.")
       return nil
     }
-    return FormTable(name: name, path: path, columns: columns, sum: sum, hasRowHeads: hasRowHeads)
+    return FormTable(
+      name: name, path: path, columns: columns, sum: sum, hasRowHeads: hasRowHeads ?? (columns.count > 2))
   }
 
   private static func tableColumn(_ reader: inout SourceReader) -> FormTable.Column? {

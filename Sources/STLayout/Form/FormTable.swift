@@ -6,7 +6,8 @@ package struct FormTable: Sendable {
   package let path: String
   package let columns: [Column]
   package let sum: Sum?
-  /// Whether the first cell of a row says what the row is about, and is read as its head.
+  /// Whether the first cell of a row says what the row is about, and is read as its head. Not where there are two columns
+  /// and nothing else is said: such a row is heard whole, and would have more heads than data.
   package var hasRowHeads = true
 
   package struct Column: Sendable {
