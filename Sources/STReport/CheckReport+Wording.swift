@@ -51,12 +51,27 @@ extension Assessment {
 
   /// What the sum of service is held against.
   var timeLine: String {
-    let total = "Tjänstgöring: \(Months.text(serviceTime.total.calendar.hundredths)) månader på heltid"
-    return requiredMonths.map { "\(total); minsta tid är \($0) före tillgodoräknande." } ?? "\(total)."
+    let months = (account?.counted ?? serviceTime.total).calendar.hundredths
+    let total = "Tjänstgöring: \(Months.text(months)) månader på heltid"
+    guard let account else { return "\(total)." }
+    if account.credits.isEmpty { return "\(total); minst \(account.requiredMonths) krävs." }
+    let credits = account.credits.map { "högst \($0.months) för \($0.ground.name)" }
+    return
+      "\(total); minst \(account.requiredMonths) krävs när \(credits.joined(separator: " och ")) tillgodoräknas."
   }
 }
 
 extension Finding {
   /// What is wrong and what to do about it, for a reader that has one place for both.
   var messageWithRemedy: String { remedy.map { "\(message) \($0)" } ?? message }
+}
+
+extension TimeCredit.Ground {
+  /// The ground as people name it.
+  fileprivate var name: String {
+    switch self {
+    case .doctorate: "doktorsexamen"
+    case .earlierSpecialty: "tidigare specialitet"
+    }
+  }
 }

@@ -12,8 +12,8 @@ package struct Assessment: Sendable {
   package let serviceTime: ServiceTime
   /// Delmål by delmål; nil when the specialty is not known.
   package let matrix: DelmalMatrix?
-  /// Least time under the scope, in months, before any credit; nil where the catalogue states none.
-  package let requiredMonths: Int?
+  /// What the service is held against; nil where the regulation states no least time.
+  package let account: TimeAccount?
   /// Version of the rule set.
   package let rulesVersion: String
   /// The day that the record was judged on.

@@ -37,7 +37,7 @@ package struct RecordAssessor: Sendable {
       record: record, scope: context.scope,
       rules: rules.rules.filter { $0.source(under: context.scope) != nil },
       findings: inReportOrder(reading.map(Finding.init(reading:)) + findings),
-      serviceTime: context.time, matrix: context.matrix, requiredMonths: rules.minimumMonths[context.scope],
+      serviceTime: context.time, matrix: context.matrix, account: context.account,
       rulesVersion: rules.version, today: today)
   }
 

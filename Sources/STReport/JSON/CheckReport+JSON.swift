@@ -29,8 +29,14 @@ extension CheckReport {
   private func members(_ assessment: Assessment) -> [SourceNode.Member] {
     let time = assessment.serviceTime
     var members: [(String, SourceNode)] = []
-    if let required = assessment.requiredMonths { members.append(("requiredMonths", .int(required))) }
-    members.append(("totalMonths", .months(time.total.calendar.hundredths)))
+    let counted = assessment.account?.counted ?? time.total
+    if let account = assessment.account { members.append(("requiredMonths", .int(account.requiredMonths))) }
+    members.append(("totalMonths", .months(counted.calendar.hundredths)))
+    members.append(("counting", counting(counted)))
+    let credits = (assessment.account?.credits ?? []).map { credit in
+      SourceNode.object([("ground", .text(credit.ground.rawValue)), ("months", .int(credit.months))])
+    }
+    members.append(("credits", .array(credits)))
     let periods = time.rows.map { row in
       SourceNode.object([("id", .masked(row.periodID)), ("months", .months(row.printedHundredths))])
     }
@@ -43,6 +49,14 @@ extension CheckReport {
       .init("missingCertificates", .array((assessment.matrix?.shortestList ?? []).map(further))),
       .init("checklist", .array(checklist)),
     ]
+  }
+
+  /// The same time in the three ways of counting, each with two decimals.
+  private func counting(_ time: MonthCount) -> SourceNode {
+    .object([
+      ("calendar", .months(time.calendar.hundredths)), ("anniversary", .months(time.anniversary.hundredths)),
+      ("days", .months(time.days.hundredths)),
+    ])
   }
 
   /// A delmål with everything that it asks for. `kind` is the first of the kinds that are enough, `alternatives` are

@@ -6,8 +6,8 @@ internal import STSource
 package struct RuleCatalogue: Sendable {
   /// Version of the rule set, printed in every report.
   package let version: String
-  /// Least full-time service, in whole months, before any credit.
-  package let minimumMonths: [RuleScope: Int]
+  /// Countries of EU, EEA and Switzerland: ISO 3166-1 alpha-2.
+  let eea: Set<String>
   /// Sorted by the first day of validity.
   let fees: [FeeTariff]
   /// In the order of their ids.
@@ -29,11 +29,11 @@ package struct RuleCatalogue: Sendable {
 
   private init?(_ reader: inout SourceReader) {
     let version = reader.text("version")
-    let minimum = reader.object("minimumMonths") { Self.minimumMonths(&$0) }
+    let eea = reader.texts("eea")
     let fees = reader.objects("fees") { FeeTariff(&$0) }
     let rules = reader.objects("rules") { Rule(&$0) }
     let unchecked = reader.objects("unchecked") { UncheckedRule(&$0) }
-    guard let version, let minimum, let fees, let rules, let unchecked else { return nil }
+    guard let version, let eea, let fees, let rules, let unchecked else { return nil }
     var byID: [RuleID: Rule] = [:]
     for rule in rules {
       if byID.updateValue(rule, forKey: rule.id) != nil {
@@ -46,18 +46,9 @@ package struct RuleCatalogue: Sendable {
     }
     self.unchecked = unchecked.sorted { $0.id < $1.id }
     self.version = version
-    minimumMonths = minimum
+    self.eea = Set(eea)
     self.fees = fees.sorted { $0.from < $1.from }
     self.rules = rules.sorted { $0.id < $1.id }
     self.byID = byID
-  }
-
-  private static func minimumMonths(_ reader: inout SourceReader) -> [RuleScope: Int]? {
-    var months: [RuleScope: Int] = [:]
-    for scope in RuleScope.allCases {
-      guard let value = reader.int(scope.rawValue, in: 1...600) else { continue }
-      months[scope] = value
-    }
-    return months
   }
 }

@@ -14,6 +14,9 @@ struct RecordContext {
   let foreskrift: Foreskrift
   /// The specialty applied for; nil when the regulation has none of that code or name.
   let specialty: SpecialtyRequirements?
+  let route: ApplicationRoute
+  /// Nil where the regulation states no least time.
+  let account: TimeAccount?
   /// Nil when the specialty is not known.
   let matrix: DelmalMatrix?
   let time: ServiceTime
@@ -33,6 +36,9 @@ struct RecordContext {
     self.today = today
     let scope = Self.scope(of: record)
     self.scope = scope
+    let isThirdCountry = record.application?.kind == .specialistkompetensTredjeland
+    let route: ApplicationRoute = scope == .bt ? .bt : isThirdCountry ? .thirdCountry : .ordinary
+    self.route = route
     foreskrift = regulations[scope == .bt ? .hslf2021 : record.st.regulation]
     specialty = foreskrift.specialty(record.st.specialty)
     time = ServiceTime(record: record, lastDay: today)
@@ -40,19 +46,21 @@ struct RecordContext {
       intyg.status == .superseded || intyg.status == .revoked
         ? nil : CertificateContext(intyg, at: position, form: forms[intyg.form], in: index)
     }
-    matrix = Self.matrix(record, scope, foreskrift, specialty, certificates)
+    account = TimeAccount(
+      record, time, foreskrift, scope, route, attachments: record.attachments.filter { $0.withdrawn == nil })
+    matrix = Self.matrix(record, route, foreskrift, specialty, certificates)
   }
 
   /// Which requirements the delmål are held to.
   private static func matrix(
-    _ record: STRecord, _ scope: RuleScope, _ foreskrift: Foreskrift, _ specialty: SpecialtyRequirements?,
+    _ record: STRecord, _ route: ApplicationRoute, _ foreskrift: Foreskrift,
+    _ specialty: SpecialtyRequirements?,
     _ certificates: [CertificateContext]
   ) -> DelmalMatrix? {
-    let isThirdCountry = record.application?.kind == .specialistkompetensTredjeland
-    let milestones = scope == .bt ? foreskrift.bt : specialty.map(foreskrift.milestones)
+    let milestones = route == .bt ? foreskrift.bt : specialty.map(foreskrift.milestones)
     return milestones.map { milestones in
       DelmalMatrix(
-        route: scope == .bt ? .bt : isThirdCountry ? .thirdCountry : .ordinary, milestones: milestones,
+        route: route, milestones: milestones,
         thirdCountry: foreskrift.thirdCountry, certificates: certificates, activities: record.activities)
     }
   }

@@ -3,15 +3,7 @@ internal import STModel
 /// Delmål × föreskriven aktivitet × utfärdare: what each delmål asks for, and which intyg answer to it
 /// (HSLF-FS 2021:8 3 kap. 4 § and 8 kap. 1–5 §§).
 package struct DelmalMatrix: Sendable, Hashable {
-  /// Which set of requirements applies to an application.
-  package enum Route: Sendable, Hashable {
-    case ordinary
-    /// A specialist from a third country: each delmål certified, whatever the activities (7 kap. 6 §).
-    case thirdCountry
-    case bt
-  }
-
-  package let route: Route
+  package let route: ApplicationRoute
   /// In the order of the målbeskrivning.
   package let rows: [Row]
 
@@ -41,7 +33,7 @@ package struct DelmalMatrix: Sendable, Hashable {
 
   /// The delmål of an application laid against the certificates that count.
   init(
-    route: Route, milestones: [DelmalRequirement], thirdCountry: ActivityRequirement,
+    route: ApplicationRoute, milestones: [DelmalRequirement], thirdCountry: ActivityRequirement,
     certificates: [CertificateContext], activities: [Utbildningsaktivitet]
   ) {
     let evidence = DelmalEvidence(certificates: certificates, activities: activities)

@@ -12,6 +12,8 @@ package struct FullTimeMonths: Sendable, Hashable, Comparable, AdditiveArithmeti
   private init(units: Int128) { self.units = units }
 
   package static let zero = FullTimeMonths(units: 0)
+  /// More than nothing.
+  static let smallest = FullTimeMonths(units: 1)
 
   /// Whole months of full time.
   package init(_ months: Int) { units = Int128(months) * Self.unitsInMonth }

@@ -50,6 +50,16 @@ package struct MonthCount: Sendable, Hashable, AdditiveArithmetic {
   /// Whether every way of counting stays below a limit.
   package func allBelow(_ limit: FullTimeMonths) -> Bool { max(calendar, anniversary, days) < limit }
 
+  /// Whether at least one way of counting stays below a limit.
+  package func anyBelow(_ limit: FullTimeMonths) -> Bool { min(calendar, anniversary, days) < limit }
+
+  /// What goes beyond a limit, each way of counting for itself.
+  func excess(over limit: FullTimeMonths) -> MonthCount {
+    Self(
+      calendar: max(.zero, calendar - limit), anniversary: max(.zero, anniversary - limit),
+      days: max(.zero, days - limit))
+  }
+
   private static func calendar(_ start: Day, _ end: Day, _ share: WorkShare) -> FullTimeMonths {
     let (first, last) = (start.components, end.components)
     let months = (last.year - first.year) * 12 + last.month - first.month

@@ -1,9 +1,9 @@
 internal import STDiagnostics
 internal import STModel
 
-/// DELMAL-02, TREDJELAND-02 and BT-05: each delmål is certified through every activity that is asked for.
+/// DELMAL-02, INTYG-09, TREDJELAND-02 and BT-05: each delmål is certified through every activity that is asked for.
 struct MilestoneCoverage: RecordCheck {
-  static let rules: [RuleID] = ["DELMAL-02", "TREDJELAND-02", "BT-05"]
+  static let rules: [RuleID] = ["DELMAL-02", "INTYG-09", "TREDJELAND-02", "BT-05"]
 
   static func faults(in context: RecordContext) -> [Fault] {
     guard let matrix = context.matrix else { return [] }
@@ -16,12 +16,12 @@ struct MilestoneCoverage: RecordCheck {
   }
 
   private static func fault(
-    _ cell: DelmalMatrix.Cell, _ milestone: DelmalRequirement, _ route: DelmalMatrix.Route
+    _ cell: DelmalMatrix.Cell, _ milestone: DelmalRequirement, _ route: ApplicationRoute
   ) -> Fault {
     let activity = cell.requirement.kinds.map(\.name).joined(separator: " eller ")
     let isFirm = milestone.certainty.isFirm && !cell.requirement.isUncertain
     var fault = Fault(
-      rule(route), at: .root.key("certificates"),
+      rule(route, cell.requirement.kinds), at: .root.key("certificates"),
       isFirm
         ? Messages.missing(milestone.code, activity, cell.status)
         : Messages.uncertain(milestone.code, activity),
@@ -31,9 +31,9 @@ struct MilestoneCoverage: RecordCheck {
     return fault
   }
 
-  private static func rule(_ route: DelmalMatrix.Route) -> RuleID {
+  private static func rule(_ route: ApplicationRoute, _ kinds: [ActivityKind]) -> RuleID {
     switch route {
-    case .ordinary: "DELMAL-02"
+    case .ordinary: kinds == [.sta3] || kinds == [.skriftligtArbete] ? "INTYG-09" : "DELMAL-02"
     case .thirdCountry: "TREDJELAND-02"
     case .bt: "BT-05"
     }

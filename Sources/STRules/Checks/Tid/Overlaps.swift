@@ -42,7 +42,7 @@ struct Overlaps: RecordCheck {
   }
 
   private static func limitRestsOnOverlap(_ context: RecordContext) -> Bool {
-    guard let required = context.rules.minimumMonths[context.scope].map({ FullTimeMonths($0) }) else {
+    guard let required = context.account.map({ FullTimeMonths($0.requiredMonths) }) else {
       return false
     }
     let counted = context.time.rows.reduce(MonthCount.zero) { $0 + $1.months }

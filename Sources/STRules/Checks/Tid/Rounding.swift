@@ -5,7 +5,7 @@ struct Rounding: RecordCheck {
   static let rules: [RuleID] = ["TID-07"]
 
   static func faults(in context: RecordContext) -> [Fault] {
-    guard let required = context.rules.minimumMonths[context.scope] else { return [] }
+    guard let required = context.account?.requiredMonths else { return [] }
     let exact = context.time.rows.reduce(FullTimeMonths.zero) { $0 + $1.months.calendar }
     let printed = context.time.rows.reduce(0) { $0 + $1.printedHundredths }
     guard exact < FullTimeMonths(required), printed >= required * 100 else { return [] }
