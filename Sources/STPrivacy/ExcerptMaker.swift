@@ -8,6 +8,8 @@ struct ExcerptMaker {
   let places: [FoundPlace]
   /// What any of the places hides, in order of the start.
   private let hidden: [Range<Int>]
+  /// How far what begins up to here reaches at most.
+  private let reach: [Int]
 
   private static let before = 24
   private static let length = 96
@@ -16,6 +18,11 @@ struct ExcerptMaker {
     self.bytes = bytes
     self.places = places
     hidden = places.flatMap(\.hidden).sorted { $0.lowerBound < $1.lowerBound }
+    var furthest = 0
+    reach = hidden.map { range in
+      furthest = max(furthest, range.upperBound)
+      return furthest
+    }
   }
 
   func excerpt(_ position: Int) -> String {
@@ -47,21 +54,10 @@ struct ExcerptMaker {
   private func ranges(in window: Range<Int>) -> [Range<Int>] {
     var low = 0
     var high = hidden.count
-    // A hidden piece is at most a few hundred bytes long, so those that reach into the window begin near it.
     while low < high {
       let middle = (low + high) / 2
-      if hidden[middle].lowerBound < window.lowerBound - HiddenPiece.longest {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if reach[middle] <= window.lowerBound { low = middle + 1 } else { high = middle }
     }
     return hidden[low...].prefix { $0.lowerBound < window.upperBound }.filter { $0.overlaps(window) }
   }
-}
-
-/// The size of what one finding hides.
-enum HiddenPiece {
-  /// Bytes; what is longer is hidden in several pieces.
-  static let longest = 512
 }

@@ -30,8 +30,8 @@ struct DigitGroups {
 
   private static func joins(_ gap: Gap) -> Bool {
     switch gap {
-    case .blank, .lineBreak, .hyphen, .spacedHyphen, .plus, .underscore, .dot: true
-    case .start, .none, .paragraph, .slash, .colon, .comma, .stop, .other: false
+    case .blank, .lineBreak, .hyphen, .spacedHyphen, .plus, .underscore, .dot, .slash: true
+    case .start, .none, .paragraph, .colon, .comma, .stop, .other: false
     }
   }
 
@@ -132,16 +132,33 @@ extension DigitGroups {
   }
 
   /// Whether the digits are not part of something longer: a number of sixteen digits, a decimal number, a version. Evenly
-  /// grouped digits must have no other number beside them at all.
+  /// grouped digits must have no other number beside them at all; date and number parted by a mark, or twelve digits in one
+  /// piece, are telling enough to stand inside a file's name or address (`2024/19121212-1212-1`).
   func stands(alone shape: Shape, in text: ScannedText) -> Bool {
+    switch (shape, neighbourhood(in: text)) {
+    case (_, .free), (.split, _), (.whole12, _): true
+    case (.scattered, _), (_, .touching): false
+    case (_, .near): true
+    }
+  }
+
+  enum Neighbourhood: Int {
+    case free, near, touching
+  }
+
+  /// How close the next number stands on either side.
+  func neighbourhood(in text: ScannedText) -> Neighbourhood {
     let before = text.token(first - 1).flatMap { $0.isNumber ? text.tokens[first].gap : nil }
     let after = text.token(last + 1).flatMap { $0.isNumber ? $0.gap : nil }
-    return [before, after].allSatisfy { gap in
-      switch gap {
-      case nil, .stop, .paragraph, .other, .start, .lineBreak: true
-      case .blank, .comma, .underscore, .spacedHyphen: shape != .scattered
-      case .some: false
-      }
+    let closest = [before, after].compactMap { $0.map(Self.neighbourhood(across:)) }
+    return closest.max { $0.rawValue < $1.rawValue } ?? .free
+  }
+
+  private static func neighbourhood(across gap: Gap) -> Neighbourhood {
+    switch gap {
+    case .start, .stop, .paragraph, .other, .lineBreak: .free
+    case .blank, .comma, .underscore, .spacedHyphen: .near
+    case .none, .hyphen, .plus, .dot, .slash, .colon: .touching
     }
   }
 }

@@ -27,14 +27,14 @@ struct IdentityEvidence {
     case .scattered: points = 1
     }
     if surroundings.isAnnounced { points += 1 }
-    if surroundings.isOther || surroundings.touchesLetters && !surroundings.isAnnounced { points -= 1 }
+    if surroundings.isOther || surroundings.isPartOfMore && !surroundings.isAnnounced { points -= 1 }
     return points
   }
 
   /// A slip of the pen in a real number: at most possible.
   private var withoutCheckDigit: Int {
     if surroundings.isAnnounced { return shape == .scattered ? 0 : 1 }
-    guard !surroundings.isOther, !surroundings.touchesLetters, !surroundings.isTelephone else { return 0 }
+    guard !surroundings.isOther, !surroundings.isPartOfMore, !surroundings.isTelephone else { return 0 }
     guard shape == .split || shape == .dated else { return 0 }
     return number.isDayWithDayOrTime || number.endsAsYear ? 0 : 1
   }

@@ -3,6 +3,8 @@
 enum RecordNumbers {
   /// Tokens between the word and the number.
   private static let fillers = 3
+  /// Bytes between one of them and the next: more is not `: `, ` #` or ` (`.
+  private static let widestGap = 6
   /// Tokens of one number.
   private static let longest = 8
 
@@ -28,7 +30,8 @@ enum RecordNumbers {
   private static func number(after cue: Int, in text: ScannedText) -> Int? {
     var index = cue + 1
     for _ in 0...fillers {
-      guard let token = text.token(index), token.gap != .paragraph, token.gap != .stop || index == cue + 1
+      guard let token = text.token(index), token.gap != .paragraph, token.gap != .stop || index == cue + 1,
+        token.start - text.tokens[index - 1].end <= widestGap
       else { return nil }
       if token.isNumber { return index }
       if let next = text.token(index + 1), next.isNumber, next.gap == .none || next.gap == .hyphen,

@@ -56,8 +56,8 @@ struct GapBuilder {
     case .plus: return .plus
     case .underscore: return isTight ? .underscore : .other
     case .dot: return isTight ? .dot : .stop
-    case .slash: return .slash
-    case .colon: return .colon
+    case .slash: return isTight ? .slash : .other
+    case .colon: return isTight ? .colon : .other
     case .comma: return .comma
     default: return .other
     }

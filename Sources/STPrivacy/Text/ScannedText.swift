@@ -2,6 +2,8 @@
 struct ScannedText {
   let bytes: [UInt8]
   private(set) var tokens: [Token] = []
+  /// How many words have been held against the lexicon, those inside phrases each time anew.
+  private(set) var steps = 0
 
   init(_ text: String, _ cues: CueTrie) {
     bytes = Array(text.utf8)
@@ -66,12 +68,16 @@ extension ScannedText {
     var index = start
     var count = 0
     var capitals = 0
+    var hasAttached = false
     while index < bytes.count {
       let (character, length) = character(at: index)
       let belongs = first == .digit ? character == .digit : character == .letter || character == .capital
       guard belongs || character == .attached else { break }
       index += length
-      guard belongs else { continue }
+      guard belongs else {
+        hasAttached = true
+        continue
+      }
       end = index
       count += 1
       if character == .capital { capitals += 1 }
@@ -79,7 +85,7 @@ extension ScannedText {
     return Token(
       start: UInt32(start), end: UInt32(end), count: UInt16(clamping: count),
       kind: first == .digit ? .number : .word, gap: gap, isCapitalised: first == .capital,
-      isAllCapitals: capitals == count && count > 1)
+      isAllCapitals: capitals == count && count > 1, hasAttached: hasAttached)
   }
 
   private func character(at index: Int) -> (CharacterClass, length: Int) {
@@ -111,7 +117,11 @@ extension ScannedText {
     var index = first
     while true {
       let token = tokens[index]
-      let isAlive = trie.step(&walk, over: bytes[token.range])
+      steps += 1
+      let isAlive =
+        token.hasAttached
+        ? trie.step(&walk, over: PlainLetters.of(bytes[token.range])[...])
+        : trie.step(&walk, over: bytes[token.range])
       tokens[index].cues.formUnion(walk.cues)
       guard isAlive, let next = self.token(index + 1), next.isWord, Self.joins(next.gap),
         trie.stepOverBlank(&walk)

@@ -1,4 +1,4 @@
-/// A word or a number of a text, with what stands before it. Twenty bytes, since a long text has millions.
+/// A word or a number of a text, with what stands before it. Small, since a long text has millions.
 struct Token {
   enum Kind: UInt8 { case word, number }
 
@@ -15,6 +15,8 @@ struct Token {
   let isCapitalised: Bool
   /// A word of more than one letter, all of them capitals.
   let isAllCapitals: Bool
+  /// Holds combining marks or characters that are not seen, such as soft hyphens.
+  let hasAttached: Bool
 
   var range: Range<Int> { Int(start)..<Int(end) }
   var isNumber: Bool { kind == .number }

@@ -80,11 +80,17 @@ extension RecordContext {
 
   private var applicationTexts: [FreeText] {
     let path = RecordPath.application.key("supplements")
-    return (record.application?.supplements ?? []).enumerated().compactMap { position, supplement in
+    let marks = (record.application?.checklist ?? []).enumerated().compactMap { position, mark in
       text(
-        supplement.text, path.item(position, supplement.requestedAt.text).key("text"),
-        "Kompletteringen som begärdes \(supplement.requestedAt.day)")
+        mark.note, RecordPath.application.key("checklist").item(position, mark.item.rawValue).key("note"),
+        "En anteckning i checklistan", .administrator)
     }
+    return marks
+      + (record.application?.supplements ?? []).enumerated().compactMap { position, supplement in
+        text(
+          supplement.text, path.item(position, supplement.requestedAt.text).key("text"),
+          "Kompletteringen som begärdes \(supplement.requestedAt.day)")
+      }
   }
 
   private var assessmentTexts: [FreeText] {
