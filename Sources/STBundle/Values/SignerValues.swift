@@ -46,26 +46,15 @@ struct SignerValues {
     func either(_ own: String?, _ name: String, _ other: String?, _ otherName: String) -> PaperValue? {
       .text(of: own, at: "\(pointer)/\(name)") ?? .text(of: other, at: "\(personPointer)/\(otherName)")
     }
-    // A course leader vouches for the course and not as a specialist: number and specialty are asked of the handledare
-    // alone (HSLF-FS 2021:8 bilaga 10), but the older form wants the specialty of everyone who has one (SOSFS 2015:8
-    // bilaga 5).
-    let isCourseLeader = issuer.role == .kursledare
-    let saysSpecialty = !isCourseLeader || record.st.regulation == .sosfs2015
     return .group(of: [
       ("present", .flag(true)),
       ("name", either(issuer.name, "name", person?.fullName, "familyName")),
       (
         "identity",
-        isCourseLeader
-          ? nil
-          : either(
-            issuer.identity?.value.digits, "identity/value", person?.identity?.value.digits, "identity/value")
+        either(
+          issuer.identity?.value.digits, "identity/value", person?.identity?.value.digits, "identity/value")
       ),
-      (
-        "specialty",
-        saysSpecialty
-          ? either(issuer.specialty, "specialty", person?.printedSpecialty, "specialties") : nil
-      ),
+      ("specialty", either(issuer.specialty, "specialty", person?.printedSpecialty, "specialties")),
       ("workplace", either(issuer.workplace, "workplace", person?.workplace, "workplace")),
       ("place", isSigned ? .text(of: issuer.place, at: pointer + "/place") : nil),
       ("date", isSigned ? .day(issuer.date, at: pointer + "/date") : nil),
