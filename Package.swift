@@ -93,7 +93,7 @@ let package = Package(
     tests(
       "STReportTests",
       [
-        "STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STReport",
+        "STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STBundle", "STReport",
         "STTestSupport",
       ],
       exclude: ["Goldens"]),

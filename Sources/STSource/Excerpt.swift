@@ -5,11 +5,19 @@
 package enum Excerpt {
   /// The text in Swedish quotation marks, at most 40 characters, control characters shown as blanks.
   package static func quoted(_ text: String) -> String {
-    let start = text.unicodeScalars.prefix(120)
-    var shown = String.UnicodeScalarView()
-    for scalar in start { shown.append(scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar) }
-    let line = masked(String(shown))
+    let line = plain(text, limit: 120)
     return line.count > 40 ? "”\(line.prefix(40))…”" : "”\(line)”"
+  }
+
+  /// The text masked, with control characters shown as blanks, so that it cannot command a terminal; what is longer than
+  /// the limit, in Unicode scalars, ends with dots.
+  package static func plain(_ text: String, limit: Int = 400) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.prefix(limit) {
+      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      shown.append(isControl ? " " : scalar)
+    }
+    return masked(String(shown)) + (text.unicodeScalars.dropFirst(limit).isEmpty ? "" : "…")
   }
 
   /// The text with the last four digits of everything that could be an identity number replaced by dots: ten digits or

@@ -73,6 +73,12 @@ final class Scratch {
   @discardableResult
   func write(_ text: String, to name: String) throws -> URL { try write(Array(text.utf8), to: name) }
 
+  /// Makes a folder and gives its path.
+  func folder(_ name: String) throws -> String {
+    try FileManager.default.createDirectory(atPath: path(name), withIntermediateDirectories: true)
+    return path(name)
+  }
+
   /// Everything below, hidden files included, sorted.
   func listing(_ name: String = "") throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: name.isEmpty ? url.path : path(name)).sorted()

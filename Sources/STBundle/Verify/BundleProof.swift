@@ -24,6 +24,12 @@ package struct BundleProof: Sendable {
   package let counts: Counts
   /// Every page is to say UTKAST.
   package let isDraft: Bool
+
+  package init(findings: [Diagnostic], counts: Counts, isDraft: Bool) {
+    self.findings = findings
+    self.counts = counts
+    self.isDraft = isDraft
+  }
 }
 
 extension Diagnostic {

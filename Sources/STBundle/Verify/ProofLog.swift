@@ -3,7 +3,7 @@ internal import STSource
 
 /// What the proof has compared so far, and what did not agree.
 struct ProofLog {
-  private(set) var findings: [Diagnostic] = []
+  private var list = FindingList(capacity: 1_000)
   /// How many comparisons were made.
   private(set) var checks = 0
 
@@ -19,10 +19,12 @@ struct ProofLog {
   mutating func report(_ rule: ProofRule, in file: String, page: Int? = nil, _ message: String) {
     let place = SourceLocation(
       file: file, pointer: page.map { "/pages/\($0 - 1)" } ?? "", line: 0, column: 0)
-    findings.append(
-      Diagnostic(rule.id, rule.severity, at: place, Excerpt.masked(message), remedy: rule.remedy))
+    list.add(Diagnostic(rule.id, rule.severity, at: place, Excerpt.plain(message), remedy: rule.remedy))
   }
 
   /// What another stage found out about a file.
-  mutating func pass(_ finding: Diagnostic) { findings.append(finding) }
+  mutating func pass(_ finding: Diagnostic) { list.add(finding) }
+
+  /// Everything that was found; where that is more than anybody reads, how much was left out.
+  var findings: [Diagnostic] { list.finished(file: BundleVerifier.manifestName) }
 }

@@ -49,7 +49,7 @@ struct ServiceProof {
     let most = MonthCount(from: start, through: end, extent: Percent(hundredths: extent)).calendar.hundredths
     log.expect(
       hundredths <= most, .serviceRow, in: paper.file.path, page: cell.page,
-      "Rad \(index + 1) (\(period.words)) säger \(cell.words) månader, "
+      "Rad \(index + 1) (\(period.words.replacing("–", with: " till "))) säger \(cell.words) månader, "
         + "men perioden rymmer högst \(Self.text(most)).")
   }
 

@@ -8,7 +8,7 @@ extension VerifyReport {
   /// pointer (`/pages/0`), and once more as people count them.
   package var json: [UInt8] {
     var report: [(String, SourceNode)] = [
-      ("report", .text("verify")), ("version", .int(1)), ("folder", .masked(folder)),
+      ("report", .text("verify")), ("version", .int(1)), ("folder", .text(Excerpt.plain(folder))),
       ("counts", .object(Severity.allCases.map { ($0.rawValue, .int(count($0))) })),
     ]
     if let proof {
@@ -38,7 +38,8 @@ extension VerifyReport {
       (
         "location",
         .object([
-          ("file", .masked(place?.file ?? folder)), ("pointer", .masked(place?.pointer ?? "")),
+          ("file", .text(Excerpt.plain(place?.file ?? folder))),
+          ("pointer", .text(Excerpt.plain(place?.pointer ?? ""))),
           ("line", .int(place?.line ?? 0)), ("column", .int(place?.column ?? 0)),
         ])
       ))

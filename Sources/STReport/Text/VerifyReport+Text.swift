@@ -5,12 +5,12 @@ internal import STSource
 extension VerifyReport {
   /// The report for a terminal: the verdict first, then the findings file by file.
   package func text(_ style: TextStyle = TextStyle()) -> String {
-    var lines = wrapped("\(Excerpt.masked(folder)): \(verdict)", 0, style).map(style.bold)
+    var lines = wrapped("\(Excerpt.plain(folder)): \(verdict)", 0, style).map(style.bold)
     if let extent { lines += wrapped(extent, 0, style) }
     var file: String?
     for finding in findings {
       let place = finding.location?.file ?? ""
-      if place != file { lines += ["", style.bold(Excerpt.masked(place))] }
+      if place != file { lines += ["", style.bold(Excerpt.plain(place))] }
       file = place
       lines += self.lines(finding, style)
     }
