@@ -52,6 +52,16 @@ enum RecordChecks {
     ChoiceOfRules.self,
     SpecialtyOfSigners.self,
     PartsOfMilestones.self,
+    ServiceWithoutCertificate.self,
+    ActivitiesOfEarlierTraining.self,
+    SupervisorsOfBT.self,
+    TimeToApplyForBT.self,
+    ExternalAssessor.self,
+    DiplomasOnly.self,
+    Groundwork.self,
+    RecommendedOnly.self,
+    Workplaces.self,
+    OrderOfAttachments.self,
     FreeTextPrivacy.self,
   ]
 }

@@ -1,15 +1,20 @@
 internal import STDiagnostics
 internal import STModel
 
-/// TREDJELAND-01, -03, -04 and -05: a specialist from a third country has the specialty from there, enough training, the
+/// TREDJELAND-01, -03, -04, -05 and -06: a specialist from a third country has the specialty from there, enough training, the
 /// programme among the papers and the goals of BT certified.
 struct ThirdCountrySpecialists: RecordCheck {
-  static let rules: [RuleID] = ["TREDJELAND-01", "TREDJELAND-03", "TREDJELAND-04", "TREDJELAND-05"]
+  static let rules: [RuleID] = [
+    "TREDJELAND-01", "TREDJELAND-03", "TREDJELAND-04", "TREDJELAND-05",
+    "TREDJELAND-06",
+  ]
 
   static func faults(in context: RecordContext) -> [Fault] {
     guard context.route == .thirdCountry else { return programmeOfOthers(context) }
     let faults = status(context) + programme(context)
-    return context.scope == .hslf2021 ? faults + training(context) + goalsOfBT(context) : faults
+    guard context.scope == .hslf2021 else { return faults }
+    let training = training(context)
+    return faults + training + goalsOfBT(context) + otherRoute(status(context) + training)
   }
 
   /// The same specialty is held from a country outside EU, EEA and Switzerland.
@@ -60,6 +65,12 @@ struct ThirdCountrySpecialists: RecordCheck {
     return [Fault("TREDJELAND-04", at: path, Messages.withSweden(total.months), severity: .varning)]
   }
 
+  /// Where the requirements of this route are not met, the ordinary one may be open.
+  private static func otherRoute(_ faults: [Fault]) -> [Fault] {
+    guard faults.contains(where: { $0.severity == nil }) else { return [] }
+    return [Fault("TREDJELAND-06", at: .root.key("application").key("kind"), Messages.otherRoute)]
+  }
+
   private static func goalsOfBT(_ context: RecordContext) -> [Fault] {
     guard context.record.bt?.approvedDate == nil else { return [] }
     let certified = Set(
@@ -84,6 +95,8 @@ struct ThirdCountrySpecialists: RecordCheck {
     static func withSweden(_ months: Int) -> String {
       "De \(months) månaderna i specialiteten nås bara om tiden i Sverige räknas med, vilket inte är säkert."
     }
+    static let otherRoute =
+      "Den vanliga vägen finns också: där får högst 54 månaders handledd tjänstgöring utomlands tillgodoräknas."
     static func goals(_ codes: [String]) -> String {
       "Kraven i bastjänstgöringen ska också vara uppfyllda, men \(Wording.list(codes)) är inte intygade."
     }

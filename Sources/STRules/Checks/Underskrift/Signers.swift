@@ -12,7 +12,7 @@ struct Signers: RecordCheck {
       guard let form = certificate.form else { return [] }
       let strangers = strangers(certificate, form)
       // A signer in the wrong role is the whole story of the block that he leaves empty.
-      let ofBlocks = blocks(certificate, form).dropFirst(strangers.count)
+      let ofBlocks = blocks(certificate, form, context).dropFirst(strangers.count)
       return strangers + ofBlocks
     }
   }
@@ -27,7 +27,9 @@ struct Signers: RecordCheck {
     }
   }
 
-  private static func blocks(_ certificate: CertificateContext, _ form: FormRequirement) -> [Fault] {
+  private static func blocks(
+    _ certificate: CertificateContext, _ form: FormRequirement, _ context: RecordContext
+  ) -> [Fault] {
     let path = certificate.path.key("issuers")
     let roles = certificate.intyg.issuers.map(\.role)
     let filled = form.blocks.filter { block in block.roles.contains { roles.contains($0) } }
@@ -40,7 +42,9 @@ struct Signers: RecordCheck {
         : Messages.both(certificate.label, Wording.list(names))
       return [Fault(form.roleRule, at: path, message)]
     }
-    let missing = form.blocks.filter { !filled.contains($0) }.compactMap { block in
+    let needless: Role? = context.isSpecialistUnderOlderRules ? .externBedomare : nil
+    let missing = form.blocks.filter { !filled.contains($0) && $0.roles.first != needless }.compactMap {
+      block in
       block.roles.first.map { role in
         Fault(
           form.roleRule, at: path, Messages.missing(certificate.label, role.name),
