@@ -75,6 +75,20 @@ import Testing
     }
   }
 
+  /// In what role, and to what: said right before the place of the signature.
+  @Test(arguments: PaperLayouterTests.forms)
+  func everySignatureIsAnnouncedByWhatComesBeforeIt(_ id: String) throws {
+    let document = try TestForms.layOut(id, .group([:])).document
+    let parts = document.structure.elements
+    for (index, part) in parts.enumerated() where document.heard(of: part).contains(PaperWords.signedByHand) {
+      let isTick = { (element: StructureElement) in
+        element.role == .list && element.descendants.contains { $0.role == .label && $0.actualText != nil }
+      }
+      let before = parts[..<index].last { !isTick($0) }
+      #expect([.paragraph, .heading2, .heading3].contains(before?.role))
+    }
+  }
+
   @Test(arguments: ["hslf2021-b09", "sosfs2015-b04"])
   func aParagraphOfTheTextIsAParagraphOfTheTree(_ id: String) throws {
     let values = TestForms.values(description: "Första stycket.\nAndra stycket.\n\nTredje stycket.")
