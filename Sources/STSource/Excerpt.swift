@@ -21,13 +21,31 @@ package enum Excerpt {
   }
 
   /// The text with the last four digits of everything that could be an identity number replaced by dots: ten digits or
-  /// more with `-`, `+` or a blank inside, and exactly ten or twelve with any other dash, blank or line break.
+  /// more with `-`, `+` or a blank inside; with any other dash, blank or line break, ten or twelve digits in all, and four
+  /// digits after six or eight.
   package static func masked(_ text: String) -> String {
     guard text.unicodeScalars.lazy.filter(isDigit).prefix(10).count == 10 else { return text }
     let narrow = runs(text, isSeparator: isPlainSeparator).filter { $0.count >= 10 }
-    let wide = runs(text, isSeparator: isSeparator).filter { $0.count == 10 || $0.count == 12 }
-    let hidden = (narrow + wide).flatMap { $0.dropFirst($0.count >= 12 ? 8 : 6) }
+    let wide = runs(text, isSeparator: isSeparator)
+    let whole = wide.filter { $0.count == 10 || $0.count == 12 }
+    let hidden =
+      (narrow + whole).flatMap { $0.dropFirst($0.count >= 12 ? 8 : 6) } + wide.flatMap(numbersAfterDates)
     return hidden.isEmpty ? text : Mask.hiding(hidden, in: Array(text.utf8))
+  }
+
+  /// The groups of four digits that follow a group of six or eight.
+  private static func numbersAfterDates(_ run: [Range<Int>]) -> [Range<Int>] {
+    var groups: [[Range<Int>]] = []
+    for digit in run {
+      if let last = groups.last?.last, last.upperBound == digit.lowerBound {
+        groups[groups.count - 1].append(digit)
+      } else {
+        groups.append([digit])
+      }
+    }
+    return zip(groups, groups.dropFirst()).flatMap { date, number in
+      number.count == 4 && (date.count == 6 || date.count == 8) ? number : []
+    }
   }
 
   /// The places of the digits that stand together, in UTF-8 bytes.

@@ -7,8 +7,11 @@ import STTestSupport
 import Testing
 
 @Suite struct PrivacyTests {
-  /// A made-up number, spelt in four ways. Its last four digits occur in no base record.
-  static let spellings = ["191212011108", "19121201-1108", "121201-1108", "121201+1108"]
+  /// A made-up number, spelt in many ways. Its last four digits occur in no base record.
+  static let spellings = [
+    "191212011108", "19121201-1108", "121201-1108", "121201+1108", "19121201–1108",
+    "121201\u{A0}1108", "1912-12-01-1108",
+  ]
 
   @Test("A number planted in any text of the record reaches no message", arguments: spellings)
   func plantedNumbers(_ number: String) throws {

@@ -12,8 +12,7 @@ struct IdentityNumbers {
     var index = 0
     while index < text.tokens.count {
       found.count(1)
-      guard text.tokens[index].isNumber, text.tokens[index].count <= 12,
-        let place = longest(from: index, in: text, &found)
+      guard isStart(index, in: text), let place = longest(from: index, in: text, &found)
       else {
         index += 1
         continue
@@ -21,6 +20,13 @@ struct IdentityNumbers {
       found.add(place.place)
       index = place.last + 1
     }
+  }
+
+  /// Whether a number can begin here. Single digits begin one only where no other number stands before them.
+  private func isStart(_ index: Int, in text: ScannedText) -> Bool {
+    let token = text.tokens[index]
+    guard token.isNumber, token.count <= 12 else { return false }
+    return token.count > 1 || token.gap != .blank || !(text.token(index - 1)?.isNumber ?? false)
   }
 
   /// The number that begins at a token: rather twelve digits than ten.
