@@ -22,7 +22,7 @@ package enum Excerpt {
 
   /// The text with the last four digits of everything that could be an identity number replaced by dots: ten digits or
   /// more with `-`, `+` or a blank inside; with any other dash, blank or line break, ten or twelve digits in all, and four
-  /// digits after six or eight.
+  /// digits after six or more.
   package static func masked(_ text: String) -> String {
     guard text.unicodeScalars.lazy.filter(isDigit).prefix(10).count == 10 else { return text }
     let narrow = runs(text, isSeparator: isPlainSeparator).filter { $0.count >= 10 }
@@ -33,7 +33,7 @@ package enum Excerpt {
     return hidden.isEmpty ? text : Mask.hiding(hidden, in: Array(text.utf8))
   }
 
-  /// The groups of four digits that follow a group of six or eight.
+  /// The groups of four digits that follow a group of six or more, since other digits may stand right before a date.
   private static func numbersAfterDates(_ run: [Range<Int>]) -> [Range<Int>] {
     var groups: [[Range<Int>]] = []
     for digit in run {
@@ -44,7 +44,7 @@ package enum Excerpt {
       }
     }
     return zip(groups, groups.dropFirst()).flatMap { date, number in
-      number.count == 4 && (date.count == 6 || date.count == 8) ? number : []
+      number.count == 4 && date.count >= 6 ? number : []
     }
   }
 
