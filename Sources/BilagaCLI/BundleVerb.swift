@@ -15,6 +15,7 @@ struct BundleVerb: ParsableCommand {
       Exempel:
         bilaga bundle post.json --out paket
         bilaga bundle post.json --out utkast --draft --merge
+        bilaga bundle post.json --out paket --packs
       """)
 
   @Argument(help: ArgumentHelp("ST-post i JSON eller XML; - läser från standard in.", valueName: "post"))
@@ -28,6 +29,11 @@ struct BundleVerb: ParsableCommand {
 
   @Flag(name: .customLong("merge"), help: "Lägg även till ansokan-komplett.pdf med alla papper i ordning.")
   var merge = false
+
+  @Flag(
+    name: .customLong("packs"),
+    help: "Lägg även till en fil per person som skriver under, med en liggare att bocka av på.")
+  var packs = false
 
   @Option(
     name: .customLong("forms"),
@@ -56,7 +62,7 @@ struct BundleVerb: ParsableCommand {
     let (pipeline, stock) = (try Pipeline(data), try PaperStock(data))
     let outcome = pipeline.bundle(
       RecordInput(name: record, bytes: bytes), on: today,
-      options: BundleOptions(isDraft: draft, isMerged: merge), stock: stock)
+      options: BundleOptions(isDraft: draft, isMerged: merge, hasPacks: packs), stock: stock)
     guard let bundle = outcome.bundle else { throw try refuse(outcome.check) }
     let proof = try BundleWriter.write(
       bundle, to: out, force: force, provenBy: BundleProver(stock.forms))
@@ -96,6 +102,9 @@ struct BundleVerb: ParsableCommand {
       "\(what) ligger i \(MessageText.masked(out)): \(bundle.attachments) intyg, \(bundle.pages) sidor. "
         + "Post \(MessageText.masked(bundle.recordID)), \(today.text), \(bundle.files.count) filer, sha256 \(bundle.sha256)."
     )
+    if bundle.packs > 0 {
+      common.messages.mention("Underskrifter: \(bundle.packs) paket och en liggare i mappen underskrifter.")
+    }
     guard !bundle.toAdd.isEmpty else { return }
     let numbers = bundle.toAdd.map(String.init).joined(separator: ", ")
     common.messages.mention("Lägg till för hand, med numret påskrivet: bilaga \(numbers).")

@@ -40,12 +40,14 @@ extension Manifest {
     let fonts = reader.objects("fonts") { source(&$0, by: "name") }
     let files = reader.objects("files", file)
     let toAdd = reader.objects("toAdd", missing)
+    let signatures = reader.has("signatures") ? reader.objects("signatures", SignatureLedger.signer) : nil
     guard let program, let date, let regulation, let ruleSet, let record, let forms, let fonts, let files,
       let toAdd
     else { return nil }
     let manifest = Manifest(
       program: program, date: date, regulation: regulation, ruleSet: ruleSet, isDraft: isDraft ?? false,
-      record: record, forms: forms, fonts: fonts, files: files.compactMap(\.known), toAdd: toAdd)
+      record: record, forms: forms, fonts: fonts, files: files.compactMap(\.known), toAdd: toAdd,
+      signatures: signatures.map(SignatureLedger.init(signers:)))
     return ReadManifest(manifest: manifest, unknown: files.compactMap(\.unknown))
   }
 

@@ -25,6 +25,7 @@ extension Manifest {
       ("fonts", SourceNode(.array(fonts.map { Self.source($0, by: "name") }))),
       ("files", SourceNode(.array(files.map(Self.file)))),
       ("toAdd", SourceNode(.array(toAdd.map(Self.missing)))),
+      ("signatures", signatures?.tree),
     ])
   }
 
@@ -48,11 +49,11 @@ extension Manifest {
 }
 
 extension SourceNode {
-  fileprivate static func text(_ text: String) -> SourceNode { SourceNode(.string(text)) }
-  fileprivate static func integer(_ number: Int) -> SourceNode { SourceNode(.number(String(number))) }
+  static func text(_ text: String) -> SourceNode { SourceNode(.string(text)) }
+  static func integer(_ number: Int) -> SourceNode { SourceNode(.number(String(number))) }
 
   /// Members without a value are left out.
-  fileprivate static func object(_ members: [(key: String, node: SourceNode?)]) -> SourceNode {
+  static func object(_ members: [(key: String, node: SourceNode?)]) -> SourceNode {
     SourceNode(.object(members.compactMap { member in member.node.map { Member(member.key, $0) } }))
   }
 }

@@ -84,10 +84,13 @@ package struct Manifest: Sendable, Hashable {
   package var fonts: [Source]
   package var files: [File]
   package var toAdd: [Missing]
+  /// Nil where the bundle has no packs.
+  package var signatures: SignatureLedger?
 
   package init(
     program: String, date: String, regulation: String, ruleSet: String, isDraft: Bool, record: Record,
-    forms: [Source], fonts: [Source], files: [File], toAdd: [Missing]
+    forms: [Source], fonts: [Source], files: [File], toAdd: [Missing],
+    signatures: SignatureLedger? = nil
   ) {
     self.program = program
     self.date = date
@@ -99,6 +102,7 @@ package struct Manifest: Sendable, Hashable {
     self.fonts = fonts
     self.files = files
     self.toAdd = toAdd
+    self.signatures = signatures
   }
 }
 
@@ -114,4 +118,16 @@ package enum PaperKind: String, Sendable, Hashable, CaseIterable {
   case intyg
   /// All papers in posting order.
   case samlat = "ansokan-komplett"
+  /// All papers that one person signs.
+  case underskriftspaket
+  /// Who signs what, to tick off.
+  case underskriftsliggare
+
+  /// Whether it is one of the papers that are sent in, each of which stands in the bundle once.
+  package var isPosted: Bool {
+    switch self {
+    case .ansokan, .bilageforteckning, .intyg: true
+    case .kontrollrapport, .samlat, .underskriftspaket, .underskriftsliggare: false
+    }
+  }
 }

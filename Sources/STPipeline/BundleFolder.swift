@@ -18,8 +18,9 @@ struct BundleFolder {
     return FinishedBundle(
       files: [reportFile] + papers + [OutputFile(path: "manifest.json", content: manifest)],
       isDraft: bundle.isDraft,
-      pages: bundle.papers.reduce(0) { $1.kind == .samlat ? $0 : $0 + $1.pages },
-      attachments: bundle.papers.count { $0.kind == .intyg }, toAdd: bundle.toAdd.map(\.number),
+      pages: bundle.papers.reduce(0) { $1.kind.isPosted ? $0 + $1.pages : $0 },
+      attachments: bundle.papers.count { $0.kind == .intyg },
+      packs: bundle.papers.count { $0.kind == .underskriftspaket }, toAdd: bundle.toAdd.map(\.number),
       recordID: assessment.record.recordId, sha256: SHA256Digest(of: manifest).hex)
   }
 
@@ -31,7 +32,8 @@ struct BundleFolder {
       record: Manifest.Record(
         id: record.recordId, revision: record.revision, sha256: RecordWriter.canonicalHash(record)),
       forms: bundle.forms.compactMap { stock.forms.sources[$0] }, fonts: stock.fonts,
-      files: [entry(report)] + bundle.papers.map(\.manifestEntry), toAdd: bundle.toAdd)
+      files: [entry(report)] + bundle.papers.map(\.manifestEntry), toAdd: bundle.toAdd,
+      signatures: bundle.signatures)
   }
 
   private func entry(_ report: OutputFile) -> Manifest.File {

@@ -4,10 +4,13 @@ public struct BundleOptions: Sendable, Hashable {
   public var isDraft: Bool
   /// Put all papers together in one file as well.
   public var isMerged: Bool
+  /// Put the papers that one person signs together in one file for each, with a ledger of the signatures.
+  public var hasPacks: Bool
 
-  public init(isDraft: Bool = false, isMerged: Bool = false) {
+  public init(isDraft: Bool = false, isMerged: Bool = false, hasPacks: Bool = false) {
     self.isDraft = isDraft
     self.isMerged = isMerged
+    self.hasPacks = hasPacks
   }
 }
 
@@ -24,10 +27,12 @@ public struct FinishedBundle: Sendable, Hashable {
   public let files: [OutputFile]
   /// Every page says UTKAST.
   public let isDraft: Bool
-  /// The pages to print, the merged file not counted.
+  /// The pages to send in, each counted once.
   public let pages: Int
   /// The numbered attachments that the program has made.
   public let attachments: Int
+  /// The packs, one for each person who signs something; none unless they were asked for.
+  public let packs: Int
   /// The numbers of the attachments that the person adds by hand.
   public let toAdd: [Int]
   /// The id of the record.

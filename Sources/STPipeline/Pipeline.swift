@@ -100,7 +100,8 @@ extension Pipeline {
   ) -> BundleMaker.Outcome? {
     let maker = BundleMaker(stock.making)
     let request = BundleMaker.Request(
-      day: today.modelDay, isMerged: options.isMerged, locate: document.location(of:))
+      day: today.modelDay, isMerged: options.isMerged, hasPacks: options.hasPacks,
+      locate: document.location(of:))
     if options.isDraft { return maker.draft(assessment.record, assessment.serviceTime, request) }
     return assessment.completeRecord.map { maker.finished($0, request) }
   }

@@ -11,10 +11,11 @@ import Testing
 
   @Test func `a complete record becomes the folder that its manifest lists`() throws {
     let scratch = try Scratch()
-    let answer = try bundle(Sample.complete, scratch.path("paket"), ["--merge"])
+    let answer = try bundle(Sample.complete, scratch.path("paket"), ["--merge", "--packs"])
     #expect(answer.status == 0)
     #expect(answer.output == "")
-    let files = try scratch.listing("paket")
+    #expect(answer.errors.contains("Underskrifter: 14 paket och en liggare"))
+    let files = try scratch.listing("paket").filter { $0 != "underskrifter" }
     let manifest = try JSONDecoder().decode(
       ManifestView.self, from: Data(try scratch.bytes("paket/manifest.json")))
     #expect(files == (manifest.files.map(\.path) + ["manifest.json"]).sorted())
@@ -30,19 +31,19 @@ import Testing
   @Test func `two runs give the same bytes wherever and whenever they are made`() throws {
     let scratch = try Scratch()
     let record = PackageRoot.url.appending(path: Sample.complete).path
-    _ = try bundle(Sample.complete, scratch.path("a"), ["--merge"])
+    _ = try bundle(Sample.complete, scratch.path("a"), ["--merge", "--packs"])
     let other = try Command.run(
-      ["bundle", record, "--out", "b", "--merge"] + day, in: scratch.url,
+      ["bundle", record, "--out", "b", "--merge", "--packs"] + day, in: scratch.url,
       environment: [
         "TZ": "Pacific/Auckland", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "HOME": "/nonexistent",
       ])
     #expect(other.status == 0)
-    let files = try scratch.listing("a")
-    #expect(try scratch.listing("b") == files)
+    let files = try scratch.listing("a").filter { $0 != "underskrifter" }
+    #expect(try scratch.listing("b").filter { $0 != "underskrifter" } == files)
     for file in files {
       #expect(try scratch.bytes("a/" + file) == scratch.bytes("b/" + file), "\(file)")
     }
-    _ = try bundle(Sample.complete, scratch.path("c"), ["--merge"])
+    _ = try bundle(Sample.complete, scratch.path("c"), ["--merge", "--packs"])
     for file in files { #expect(try scratch.bytes("a/" + file) == scratch.bytes("c/" + file), "\(file)") }
   }
 
@@ -68,7 +69,7 @@ import Testing
 
   @Test func `a draft of a faulty record is made, still answers 1, and says UTKAST on every page`() throws {
     let scratch = try Scratch()
-    let answer = try bundle(Sample.faulty, scratch.path("paket"), ["--draft"])
+    let answer = try bundle(Sample.faulty, scratch.path("paket"), ["--draft", "--packs"])
     #expect(answer.status == 1)
     let manifest = try JSONDecoder().decode(
       ManifestView.self, from: Data(try scratch.bytes("paket/manifest.json")))
@@ -106,6 +107,39 @@ import Testing
     #expect(manifest.files.compactMap(\.number) + manifest.toAdd.map(\.number) == Array(1...28))
   }
 
+  @Test func `a pack holds the pages of the signer's papers, one after the other`() throws {
+    let scratch = try Scratch()
+    _ = try bundle(Sample.complete, scratch.path("paket"), ["--packs"])
+    let manifest = try JSONDecoder().decode(
+      ManifestView.self, from: Data(try scratch.bytes("paket/manifest.json")))
+    let signatures = try #require(manifest.signatures)
+    for signer in signatures {
+      var expected: [String] = []
+      for paper in signer.papers { expected += try Pages.text(of: scratch.path("paket/" + paper.path)) }
+      #expect(try Pages.text(of: scratch.path("paket/" + signer.pack)) == expected, "\(signer.pack)")
+    }
+    let signed = Set(signatures.flatMap(\.papers).map(\.path))
+    let papers = manifest.files.filter { $0.kind == "intyg" || $0.kind == "ansokan" }.map(\.path)
+    #expect(signed == Set(papers))
+  }
+
+  @Test func `neither manifest nor names of files tell who the applicant is`() throws {
+    let scratch = try Scratch()
+    _ = try bundle(Sample.complete, scratch.path("paket"), ["--packs"])
+    let record = String(decoding: try PackageRoot.bytes(Sample.complete), as: UTF8.self)
+    let names = try ["familyName", "givenName"].map { key in
+      String(
+        try #require(
+          record.firstMatch(of: try Regex("\"\(key)\": \"([^\"]+)\"", as: (Substring, Substring).self))
+        ).output.1)
+    }
+    let told =
+      try scratch.listing("paket").joined(separator: "\n")
+      + String(decoding: try scratch.bytes("paket/manifest.json"), as: UTF8.self)
+    for name in names { #expect(!told.contains(name)) }
+    #expect(told.contains("Peter Ledsund"))
+  }
+
   @Test func `an identity number in the name of a file or folder is not repeated`() throws {
     let scratch = try Scratch()
     let record = try PackageRoot.bytes(Sample.complete)
@@ -127,7 +161,7 @@ import Testing
 
   @Test func `identity numbers stand on the papers and nowhere else`() throws {
     let scratch = try Scratch()
-    let answer = try bundle(Sample.complete, scratch.path("paket"))
+    let answer = try bundle(Sample.complete, scratch.path("paket"), ["--packs"])
     let record = String(decoding: try PackageRoot.bytes(Sample.complete), as: UTF8.self)
     let numbers = Set(record.matches(of: /"value": "(\d{12})"/).map { String($0.1) })
     #expect(numbers.count > 2)
@@ -135,6 +169,7 @@ import Testing
     let texts = [
       answer.words, files.joined(separator: "\n"),
       String(decoding: try scratch.bytes("paket/manifest.json"), as: UTF8.self),
+      try Pages.text(of: scratch.path("paket/underskrifter/00-underskriftsliggare.pdf")).joined(),
       String(decoding: try scratch.bytes("paket/00-kontrollrapport.html"), as: UTF8.self),
     ]
     for number in numbers {
@@ -161,9 +196,19 @@ struct ManifestView: Decodable {
     let number: Int
   }
 
+  struct Signer: Decodable {
+    struct Paper: Decodable {
+      let path: String
+    }
+
+    let pack: String
+    let papers: [Paper]
+  }
+
   let draft: Bool
   let files: [File]
   let toAdd: [Missing]
+  let signatures: [Signer]?
 }
 
 /// The words on a PDF's pages, as another program reads them.

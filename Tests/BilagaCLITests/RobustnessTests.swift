@@ -75,11 +75,16 @@ import Testing
 
   @Test func `force replaces an older bundle, but not one that holds a paper of the person's own`() throws {
     let scratch = try Scratch()
-    let draft = ["bundle", Sample.complete, "--out", scratch.path("ut"), "--draft", "--merge"] + day
+    let draft =
+      ["bundle", Sample.complete, "--out", scratch.path("ut"), "--draft", "--merge", "--packs"] + day
     #expect(try Command.run(draft).status == 0)
+    #expect(try scratch.listing().contains("ut/underskrifter/00-underskriftsliggare.pdf"))
     let final = ["bundle", Sample.complete, "--out", scratch.path("ut"), "--force"] + day
     #expect(try Command.run(final).status == 0)
-    #expect(try scratch.listing().filter { $0.contains("komplett") || $0.hasPrefix(".") } == [])
+    #expect(
+      try scratch.listing().filter {
+        $0.contains("komplett") || $0.contains("underskrifter") || $0.hasPrefix(".")
+      } == [])
     let bundle = try scratch.listing()
     try scratch.write("skannat", to: "ut/undertecknat.pdf")
     let answer = try Command.run(final)

@@ -1,5 +1,6 @@
 import STDiagnostics
 import STDigest
+import STModel
 import Testing
 
 @testable import STBundle
@@ -113,6 +114,78 @@ import Testing
     let (read, findings) = Manifest.read(Array(spoilt.utf8), file: "manifest.json")
     #expect(read == nil)
     #expect(findings.contains { $0.location?.pointer == "/files/0/sha256" })
+  }
+
+  @Test func `a ledger of signatures names the signers, and the applicant by nothing`() {
+    typealias Ledger = SignatureLedger
+    var manifest = manifest
+    #expect(!String(decoding: manifest.json(), as: UTF8.self).contains("signatures"))
+    manifest.signatures = Ledger(signers: [
+      Ledger.Signer(
+        role: .sokande, number: 1, person: nil, name: nil,
+        papers: [
+          Ledger.Paper(
+            path: "01-ansokan.pdf", number: nil, role: .sokande, state: .notRequested, since: nil,
+            reminded: nil)
+        ]),
+      Ledger.Signer(
+        role: .kursledare, number: 1, person: "p-1", name: "Bo Kursledarsson",
+        papers: [
+          Ledger.Paper(
+            path: "bilaga-002-kurs.pdf", number: 2, role: .kursledare, state: .requested,
+            since: Day("2026-01-08"), reminded: Day("2026-01-20"))
+        ]),
+    ])
+    let json = String(decoding: manifest.json(), as: UTF8.self)
+    #expect(
+      json.hasSuffix(
+        """
+          "signatures": [
+            {
+              "role": "sokande",
+              "number": 1,
+              "pack": "underskrifter/sokande-1.pdf",
+              "papers": [
+                {
+                  "path": "01-ansokan.pdf",
+                  "role": "sokande",
+                  "state": "notRequested"
+                }
+              ]
+            },
+            {
+              "role": "kursledare",
+              "number": 1,
+              "person": "p-1",
+              "name": "Bo Kursledarsson",
+              "pack": "underskrifter/kursledare-1.pdf",
+              "papers": [
+                {
+                  "path": "bilaga-002-kurs.pdf",
+                  "number": 2,
+                  "role": "kursledare",
+                  "state": "requested",
+                  "since": "2026-01-08",
+                  "reminded": "2026-01-20"
+                }
+              ]
+            }
+          ]
+        }
+
+        """))
+    #expect(Manifest.read(manifest.json(), file: "manifest.json").value?.manifest == manifest)
+    let spoilt = [
+      ("sokande-1.pdf", "sokande-2.pdf", "/signatures/0/pack"),
+      ("2026-01-20", "20 januari", "/signatures/1/papers/0/reminded"),
+      ("notRequested", "lost", "/signatures/0/papers/0/state"),
+    ]
+    for (right, wrong, place) in spoilt {
+      let text = Array(json.replacing(right, with: wrong).utf8)
+      let (read, findings) = Manifest.read(text, file: "manifest.json")
+      #expect(read == nil)
+      #expect(findings.map { $0.location?.pointer } == [place])
+    }
   }
 
   @Test func `a bundle's files are found again from its manifest`() {

@@ -17,7 +17,9 @@ struct FormBinding: Hashable {
     case .ledger(let ledger):
       ledger.rows.flatMap { bindings($0.official, $0.path) }
     case .table(let table):
-      table.columns.flatMap { bindings($0.official, "\(table.path).*.\($0.path)") }
+      table.columns.flatMap { column in
+        bindings(column.official, column.path.map { "\(table.path).*.\($0)" })
+      }
         + (table.sum.map { bindings($0.official, $0.path) } ?? [])
     case .ticks(let ticks):
       ticks.flatMap { bindings($0.official, $0.path) }

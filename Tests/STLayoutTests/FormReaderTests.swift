@@ -24,6 +24,10 @@ import Testing
     (#"{"type": "space", "height": 4000}"#, "/body/0/height"),
     (#"{"type": "use", "part": "finns-inte"}"#, "/body/0/part"),
     (#"{"type": "table", "name": "N", "over": "o", "columns": []}"#, "/body/0/columns"),
+    (
+      #"{"type": "table", "name": "N", "over": "o", "columns": [{"label": "L", "width": 1}]}"#,
+      "/body/0/columns/0/value"
+    ),
   ]
 
   static func findings(_ body: String) -> [Diagnostic] {

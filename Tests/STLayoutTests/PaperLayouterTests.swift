@@ -8,7 +8,7 @@ import Testing
   static let forms =
     (1...13).map { "hslf2021-b\($0 < 10 ? "0" : "")\($0)" }
     + ["01", "02", "03", "04", "05", "06", "07", "08a", "08b"].map { "sosfs2015-b" + $0 } + [
-      "bilageforteckning"
+      "bilageforteckning", "underskriftsliggare",
     ]
   static let longText = (1...400).map { "M\($0)M står i en lång beskrivning." }.joined(separator: " ")
 
@@ -107,6 +107,11 @@ import Testing
     let list = PageDump.text(of: try TestForms.layOut("hslf2021-b05", .group([:])).document)
     #expect(list.contains("TD: Auskultationer\n        TD\n          Span actual=ingen bilaga"))
     #expect(dump.contains("Lbl: Namnteckning\n      LBody\n        Span actual=skrivs under för hand"))
+  }
+
+  @Test func aCellForThePenIsSaidToWaitForIt() throws {
+    let dump = PageDump.text(of: try TestForms.layOut("underskriftsliggare", TestForms.values()).document)
+    #expect(dump.contains("TD\n          Span actual=fylls i för hand"))
   }
 
   @Test func aLongNameInTheRunningHeadNeitherOverlapsTheTitleNorTheContent() throws {

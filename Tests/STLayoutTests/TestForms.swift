@@ -115,6 +115,16 @@ enum TestForms {
           ])
         ]), "pages": number(2),
       ]),
+      "underskrifter": .group([
+        "rows": .list(
+          (1...3).map { index in
+            .group([
+              "person": text("Bo Handledarsson\nMedicinkliniken, Exempelsjukhuset\nbo@example.org"),
+              "pack": text("handledare\nhandledare-\(index).pdf"),
+              "progress": text("Bilaga \(index): ej begärt"),
+            ])
+          }), "signed": text("0 av 3"), "day": date(2026, 2, 1),
+      ]),
     ])
   }
 }

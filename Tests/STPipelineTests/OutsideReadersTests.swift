@@ -63,7 +63,7 @@ import Testing
       "Thị Diễm Hương Nguyễn Lê",
       "Caoilfhionn O’Súilleabháin", "Ģertrūde Ņikiforova-Ķēniņa", "Ūla Ėglė Žukauskaitė",
     ]
-    let hard = papers.merged.filter { $0.sample == "hslf2021-svara-namn" }
+    let hard = papers.all.filter { $0.isWhole && $0.sample == "hslf2021-svara-namn" }
     try SamplePapers.asFiles(hard) { files in
       for (_, path) in files {
         let text = PaperWords(seen: try Tool.pdftotext.run(["-raw", path, "-"]).output).text

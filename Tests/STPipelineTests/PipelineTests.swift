@@ -26,7 +26,7 @@ import Testing
   @Test func `many records at once give the same bytes as one at a time`() async throws {
     let today = try #require(Today("2026-02-01"))
     let (pipeline, stock) = (try Pipeline(data), try PaperStock(data))
-    let options = BundleOptions(isMerged: true)
+    let options = BundleOptions(isMerged: true, hasPacks: true)
     let record = try input("hslf2021-radiologi")
     let alone = try #require(pipeline.bundle(record, on: today, options: options, stock: stock).bundle)
     let together = await withTaskGroup(of: FinishedBundle?.self) { group in
@@ -37,6 +37,23 @@ import Testing
     }
     #expect(together.count == 4)
     for bundle in together { #expect(bundle == alone) }
+  }
+
+  @Test func `packs add files and change none, and count as no pages to send in`() throws {
+    let today = try #require(Today("2026-02-01"))
+    let (pipeline, stock) = (try Pipeline(data), try PaperStock(data))
+    let record = try input("hslf2021-radiologi")
+    let plain = try #require(
+      pipeline.bundle(record, on: today, options: BundleOptions(isMerged: true), stock: stock).bundle)
+    let packed = try #require(
+      pipeline.bundle(
+        record, on: today, options: BundleOptions(isMerged: true, hasPacks: true), stock: stock
+      ).bundle)
+    #expect(plain.pages == packed.pages && plain.attachments == packed.attachments)
+    #expect(plain.packs == 0 && packed.packs == packed.signerPacks.count && packed.packs > 10)
+    let papers = plain.files.filter { $0.path != "manifest.json" }
+    #expect(packed.files.filter(papers.contains) == papers)
+    #expect(packed.files.count == plain.files.count + packed.packs + 1)
   }
 
   @Test func `a draft has a paper for each of two certificates that share an id`() throws {

@@ -10,8 +10,11 @@ struct SamplePapers: Sendable {
     /// Of the sample and of the file.
     let name: String
     let bytes: [UInt8]
-    /// All papers of a sample in one file.
+    /// Several papers in one file: all of a sample, or those of one signer.
     let isMerged: Bool
+
+    /// All papers of a sample in one file.
+    var isWhole: Bool { name.hasSuffix("-ansokan-komplett.pdf") }
   }
 
   /// Made once for all tests, which only read them.
@@ -23,6 +26,8 @@ struct SamplePapers: Sendable {
     let data = DataDirectory(path: PackageRoot.url.path)
     let (pipeline, stock) = (try Pipeline(data), try PaperStock(data))
     let today = try #require(Today("2026-02-01"))
+    // Packs are made of the same papers in the same way, so those of two samples show all there is to see.
+    let withPacks = ["hslf2021-svara-namn", "hslf2021-utkast"]
     var papers: [Paper] = []
     for path in try PackageRoot.files(below: "Samples/records", suffix: ".json") {
       let sample = URL(filePath: path).deletingPathExtension().lastPathComponent
@@ -34,14 +39,17 @@ struct SamplePapers: Sendable {
           isMerged: false))
       let bundle = [false, true].lazy.compactMap { isDraft in
         pipeline.bundle(
-          input, on: today, options: BundleOptions(isDraft: isDraft, isMerged: true), stock: stock
+          input, on: today, options: BundleOptions(isDraft: isDraft, isMerged: true, hasPacks: true),
+          stock: stock
         ).bundle
       }.first
+      let signers = Set(try #require(bundle?.signerPacks))
       for file in try #require(bundle).files where file.path.hasSuffix(".pdf") {
+        guard !signers.contains(file.path) || withPacks.contains(sample) else { continue }
         papers.append(
           Paper(
             sample: sample, name: sample + "-" + file.path.replacing("/", with: "-"), bytes: file.content,
-            isMerged: file.path == "ansokan-komplett.pdf"))
+            isMerged: file.path == "ansokan-komplett.pdf" || signers.contains(file.path)))
       }
     }
     return SamplePapers(all: papers)
@@ -67,5 +75,12 @@ struct SamplePapers: Sendable {
           return (paper: paper, path: file.path)
         })
     }
+  }
+}
+
+extension FinishedBundle {
+  /// The paths of the packs.
+  var signerPacks: [String] {
+    files.map(\.path).filter { $0.hasPrefix("underskrifter/") && !$0.hasPrefix("underskrifter/00-") }
   }
 }

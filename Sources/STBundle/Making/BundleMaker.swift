@@ -35,12 +35,18 @@ package struct BundleMaker {
     package var day: Day
     /// Whether all papers are put together in one file as well.
     package var isMerged: Bool
+    /// Whether there is also a pack for each person who signs something, with a ledger.
+    package var hasPacks: Bool
     /// Where in the input a JSON pointer lies.
     package var locate: (String) -> SourceLocation?
 
-    package init(day: Day, isMerged: Bool, locate: @escaping (String) -> SourceLocation? = { _ in nil }) {
+    package init(
+      day: Day, isMerged: Bool, hasPacks: Bool = false,
+      locate: @escaping (String) -> SourceLocation? = { _ in nil }
+    ) {
       self.day = day
       self.isMerged = isMerged
+      self.hasPacks = hasPacks
       self.locate = locate
     }
   }
@@ -72,12 +78,32 @@ package struct BundleMaker {
     let values = PaperValues(record, time: time, plan: plan, countries: stock.countries)
     var desk = LayoutDesk(stock: stock, locate: request.locate, isDraft: isDraft)
     desk.layOut(plan, values)
-    var press = Press(options: PDFOptions(date: PDFDate(request.day)), subsets: stock.subsets)
-    let papers = press.print(desk.sheets, isMerged: request.isMerged, isDraft: isDraft)
+    let packs = request.hasPacks ? PackMaker(record, plan: plan, sheets: desk.sheets) : nil
+    let ledger = packs.flatMap { desk.layOut($0.ledger, values.signatures($0.ledger, on: request.day)) }
+    var press = Press(
+      options: PDFOptions(date: PDFDate(request.day)), subsets: stock.subsets, isDraft: isDraft)
+    let papers = print(desk.sheets, request, packs, ledger, on: &press)
     let all = (findings + desk.findings + press.findings).inReportOrder
-    guard let papers else { return Outcome(bundle: nil, findings: all) }
-    let forms = Set(desk.sheets.map(\.form)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard !press.findings.hasErrors else { return Outcome(bundle: nil, findings: all) }
+    let forms = Set((desk.sheets + [ledger].compactMap(\.self)).map(\.form))
     return Outcome(
-      bundle: Bundle(papers: papers, plan: plan, forms: forms, isDraft: isDraft), findings: all)
+      bundle: Bundle(
+        papers: papers, plan: plan, signatures: packs?.ledger,
+        forms: forms.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, isDraft: isDraft),
+      findings: all)
+  }
+
+  /// The papers in posting order, and after them the files that hold them once more.
+  private func print(
+    _ sheets: [Sheet], _ request: Request, _ packs: PackMaker?, _ ledger: Sheet?, on press: inout Press
+  ) -> [BundlePaper] {
+    var papers: [BundlePaper?] = sheets.map { press.print($0) }
+    if request.isMerged {
+      papers.append(
+        press.bind(sheets, title: "Ansökan med bilagor", path: "ansokan-komplett.pdf", kind: .samlat))
+    }
+    papers.append(ledger.flatMap { press.print($0) })
+    papers += packs?.make(of: sheets, on: &press) ?? []
+    return papers.compactMap(\.self)
   }
 }

@@ -17,6 +17,8 @@ struct Sheet {
 struct LayoutDesk {
   /// The form of our own list of attachments.
   static let listForm = "bilageforteckning"
+  /// The form of our own ledger of signatures.
+  static let ledgerForm = "underskriftsliggare"
 
   private let stock: BundleMaker.Stock
   private let layouter: PaperLayouter
@@ -55,20 +57,34 @@ struct LayoutDesk {
     }
   }
 
+  /// The printed ledger, which is not one of the papers to be sent in.
+  mutating func layOut(_ ledger: SignatureLedger, _ values: PaperValue) -> Sheet? {
+    sheet(
+      Self.ledgerForm, values, path: SignatureLedger.path, kind: .underskriftsliggare, at: "/certificates")
+  }
+
   private mutating func add(
     _ form: String, _ values: PaperValue, path: String, kind: PaperKind, number: Int? = nil,
     at pointer: String
   ) {
+    guard let sheet = sheet(form, values, path: path, kind: kind, number: number, at: pointer) else { return }
+    sheets.append(sheet)
+  }
+
+  private mutating func sheet(
+    _ form: String, _ values: PaperValue, path: String, kind: PaperKind, number: Int? = nil,
+    at pointer: String
+  ) -> Sheet? {
     guard let definition = stock.forms[form] else {
       findings.append(
         Diagnostic(
           "PAKET-06", .fel, at: locate(pointer), "Blanketten \(form) finns inte i den här versionen.",
           remedy: "Kontrollera blankettens namn i posten, eller hämta en nyare version av programmet."))
-      return
+      return nil
     }
     let paper = layouter.layOut(definition, values: values, options: options)
     findings += paper.findings
-    sheets.append(Sheet(path: path, kind: kind, number: number, form: form, document: paper.document))
+    return Sheet(path: path, kind: kind, number: number, form: form, document: paper.document)
   }
 
   /// The pages of every attachment whose pages are known.

@@ -2,46 +2,39 @@ internal import STDiagnostics
 internal import STLayout
 internal import STPDF
 
-/// Turns laid-out papers into files.
+/// Turns laid-out papers into files. What cannot be written as it must be is left out, and the findings say why.
 struct Press {
   let options: PDFOptions
   let subsets: SubsetCache
+  /// Every page says UTKAST.
+  let isDraft: Bool
   private(set) var findings: [Diagnostic] = []
 
-  init(options: PDFOptions, subsets: SubsetCache) {
+  init(options: PDFOptions, subsets: SubsetCache, isDraft: Bool) {
     self.options = options
     self.subsets = subsets
+    self.isDraft = isDraft
   }
 
-  /// Every sheet as a file; nil together with findings when any of them cannot be written as it must be.
-  mutating func print(_ sheets: [Sheet], isMerged: Bool, isDraft: Bool) -> [BundlePaper]? {
-    var papers: [BundlePaper] = []
-    for sheet in sheets {
-      // With fonts of its own a paper is a fifth smaller than with fonts cut for the whole bundle.
-      let output = PDFWriter.write(sheet.document, options: options, subsets: subsets)
-      guard let file = file(output) else { continue }
-      papers.append(
-        BundlePaper(
-          path: sheet.path, kind: sheet.kind, form: sheet.form, number: sheet.number, pages: file.pageCount,
-          bytes: file.bytes))
-    }
-    if isMerged, let merged = merge(sheets, isDraft: isDraft) { papers.append(merged) }
-    return findings.hasErrors ? nil : papers
+  /// A sheet as a file of its own. With fonts of its own it is a fifth smaller than with fonts cut for the whole bundle.
+  mutating func print(_ sheet: Sheet) -> BundlePaper? {
+    paper(sheet.document, path: sheet.path, kind: sheet.kind, form: sheet.form, number: sheet.number)
   }
 
-  private mutating func merge(_ sheets: [Sheet], isDraft: Bool) -> BundlePaper? {
-    let title = isDraft ? "UTKAST – Ansökan med bilagor" : "Ansökan med bilagor"
-    let document = PageDocument.merging(sheets.map(\.document), title: title, language: "sv-SE")
-    guard let file = file(PDFWriter.write(document, options: options, subsets: subsets)) else { return nil }
-    return BundlePaper(
-      path: "ansokan-komplett.pdf", kind: .samlat, form: nil, number: nil, pages: file.pageCount,
-      bytes: file.bytes)
+  /// Sheets one after the other in one file, with fonts and pictures once.
+  mutating func bind(_ sheets: [Sheet], title: String, path: String, kind: PaperKind) -> BundlePaper? {
+    let document = PageDocument.merging(
+      sheets.map(\.document), title: isDraft ? "UTKAST – \(title)" : title, language: "sv-SE")
+    return paper(document, path: path, kind: kind, form: nil, number: nil)
   }
 
-  private mutating func file(_ output: PDFOutput) -> PDFFile? {
-    switch output {
+  private mutating func paper(
+    _ document: PageDocument, path: String, kind: PaperKind, form: String?, number: Int?
+  ) -> BundlePaper? {
+    switch PDFWriter.write(document, options: options, subsets: subsets) {
     case .written(let file):
-      return file
+      return BundlePaper(
+        path: path, kind: kind, form: form, number: number, pages: file.pageCount, bytes: file.bytes)
     case .refused(let reasons):
       findings += reasons
       return nil

@@ -120,10 +120,20 @@ struct ApplicantValues {
   /// Place and day of the signature: written by hand together with the name, so they are left blank until the papers
   /// are locked.
   private var application: PaperValue? {
-    guard [.locked, .submitted, .closed].contains(record.state) else { return nil }
+    guard record.state.isSettled else { return nil }
     return .group(of: [
       ("place", .text(of: record.application?.place, at: "/application/place")),
       ("date", .day(record.application?.date, at: "/application/date")),
     ])
+  }
+}
+
+extension RecordState {
+  /// Whether the papers are final, with the place and day that the application was signed.
+  var isSettled: Bool {
+    switch self {
+    case .locked, .submitted, .closed: true
+    case .draft, .ready: false
+    }
   }
 }

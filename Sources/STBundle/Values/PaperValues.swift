@@ -46,6 +46,19 @@ struct PaperValues {
     return .group(of: common + [("bilageforteckning", list)]) ?? .group([:])
   }
 
+  /// For the ledger of signatures, as it stands on a day. It has no use for anybody's identity number, not even in the
+  /// running head.
+  func signatures(_ ledger: SignatureLedger, on day: Day) -> PaperValue {
+    let values = LedgerValues(record: record, ledger: ledger, day: day, index: index, pointers: pointers)
+    let applicant = PaperValue.group(of: [
+      ("fullName", .text(record.applicant.fullName, pointer: "/applicant/familyName"))
+    ])
+    return .group(of: [
+      ("applicant", applicant), ("specialty", .text(record.st.specialty.name, pointer: "/st/specialty/name")),
+      ("underskrifter", values.group),
+    ]) ?? .group([:])
+  }
+
   private func row(_ entry: BundlePlan.Entry, pages: Int?) -> PaperValue? {
     let pointer: String
     var form: String?

@@ -40,8 +40,7 @@ extension ActivityKind {
 }
 
 extension Role {
-  /// The role as it is named after an assessment; nil for those that do not assess.
-  var assessorName: String? {
+  var printedName: String {
     switch self {
     case .handledare: "handledare"
     case .huvudhandledare: "huvudhandledare"
@@ -53,9 +52,12 @@ extension Role {
     case .verksamhetschef: "verksamhetschef"
     case .utseddLakare: "utsedd läkare"
     case .sokande: "sökande"
-    case .administrator: nil
+    case .administrator: "administratör"
     }
   }
+
+  /// The role as it is named after an assessment; nil for those that do not assess.
+  var assessorName: String? { self == .administrator ? nil : printedName }
 }
 
 extension PostingKind {

@@ -16,6 +16,7 @@ struct BundleReading {
   private var counts = BundleProof.Counts()
   private var papers: [ProofContext.Paper] = []
   private var merged: (file: Manifest.File, pdf: PDFPaper)?
+  private var packs: [(file: Manifest.File, pdf: PDFPaper)] = []
 
   init(_ read: ReadManifest, _ contents: BundleContents, _ stock: BundleVerifier.Stock) {
     manifest = read.manifest
@@ -34,8 +35,9 @@ struct BundleReading {
     for file in manifest.files where isReadable(file.path) { read(file) }
     compareContents()
     counts.files += 1
-    counts.papers = papers.count
-    counts.pages = papers.reduce(0) { $0 + $1.pdf.pages.count }
+    let posted = papers.filter(\.file.kind.isPosted)
+    counts.papers = posted.count
+    counts.pages = posted.reduce(0) { $0 + $1.pdf.pages.count }
     counts.certificates = papers.count { $0.file.kind == .intyg }
     counts.toAdd = manifest.toAdd.count
     counts.checks = log.checks
@@ -46,13 +48,14 @@ struct BundleReading {
   private mutating func compareContents() {
     papers.sort { Self.place($0.file) < Self.place($1.file) }
     let context = ProofContext(
-      manifest: manifest, application: application, papers: papers, merged: merged)
+      manifest: manifest, application: application, papers: papers, merged: merged, packs: packs)
     let person = ApplicantProof.check(context, &log)
     FurnitureProof.check(context, person, &log)
     NumberProof.check(context, &log)
     ListProof.check(context, &log)
     ServiceProof.check(context, &log)
     MergedProof.check(context, &log)
+    SignatureProof.check(context, person, &log)
   }
 
   private static func place(_ file: Manifest.File) -> (Int, Int) {
@@ -62,6 +65,8 @@ struct BundleReading {
     case .bilageforteckning: (2, 0)
     case .intyg: (3, file.number ?? 0)
     case .samlat: (4, 0)
+    case .underskriftsliggare: (5, 0)
+    case .underskriftspaket: (6, 0)
     }
   }
 
@@ -149,7 +154,9 @@ extension BundleReading {
         "Rapporten innehåller något som leder utanför den: ”\(outside ?? "")”.")
     case .samlat:
       if let pdf = pdf(bytes, file) { merged = (file, pdf) }
-    case .ansokan, .bilageforteckning, .intyg:
+    case .underskriftspaket:
+      if let pdf = pdf(bytes, file) { packs.append((file, pdf)) }
+    case .ansokan, .bilageforteckning, .intyg, .underskriftsliggare:
       guard let form = form(of: file), let pdf = pdf(bytes, file) else { return }
       let read = PaperWalk.read(
         pdf.tags, as: form, path: file.path, isDraft: manifest.isDraft, log: &log)
@@ -164,7 +171,8 @@ extension BundleReading {
       case .ansokan: application != nil
       case .bilageforteckning: file.form == LayoutDesk.listForm
       case .intyg: file.form.flatMap { application?.category(ofForm: $0) } != nil
-      case .kontrollrapport, .samlat: false
+      case .underskriftsliggare: file.form == LayoutDesk.ledgerForm
+      case .kontrollrapport, .samlat, .underskriftspaket: false
       }
     guard isItsKind, let id = file.form, let form = stock.forms[id] else {
       log.report(

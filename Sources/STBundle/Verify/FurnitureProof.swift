@@ -16,7 +16,9 @@ struct FurnitureProof {
       }
       draftMarks(on: paper.pdf, paper.file.path, isDraft, &log)
     }
-    if let merged = context.merged { draftMarks(on: merged.pdf, merged.file.path, isDraft, &log) }
+    for bound in [context.merged].compactMap(\.self) + context.packs {
+      draftMarks(on: bound.pdf, bound.file.path, isDraft, &log)
+    }
   }
 
   private static func title(of paper: ProofContext.Paper, _ isDraft: Bool, _ log: inout ProofLog) {
@@ -51,7 +53,9 @@ struct FurnitureProof {
 
     func head(_ person: ApplicantProof.Person, _ log: inout ProofLog) {
       let title = PaperWords.shortTitle(of: paper.form, number: paper.file.number.map { "\($0)" })
-      let applicant = PaperWords.applicant(fullName: person.fullName, identity: person.identity)
+      // A paper that stays with the one who gathers signatures has no use for the number.
+      let identity = paper.file.kind.isPosted ? person.identity : nil
+      let applicant = PaperWords.applicant(fullName: person.fullName, identity: identity)
       expect("Header", index == 0 ? [] : [title, applicant], .runningHead, "Sidhuvudet", &log)
     }
 

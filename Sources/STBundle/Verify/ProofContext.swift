@@ -14,21 +14,25 @@ struct ProofContext {
   let manifest: Manifest
   /// Which attachments the application knows; nil where its form is unknown.
   let application: AttachmentTable.Application?
-  /// Application, list and certificates, in posting order; what could not be read is not among them.
+  /// Application, list and certificates, in posting order, and last the ledger of signatures; what could not be read is
+  /// not among them.
   let papers: [Paper]
   /// All papers in one file, where there is such a file.
   let merged: (file: Manifest.File, pdf: PDFPaper)?
+  /// The papers of one signer in one file, in the order of the manifest.
+  let packs: [(file: Manifest.File, pdf: PDFPaper)]
 
   let certificates: [Paper]
 
   init(
     manifest: Manifest, application: AttachmentTable.Application?, papers: [Paper],
-    merged: (file: Manifest.File, pdf: PDFPaper)?
+    merged: (file: Manifest.File, pdf: PDFPaper)?, packs: [(file: Manifest.File, pdf: PDFPaper)]
   ) {
     self.manifest = manifest
     self.application = application
     self.papers = papers
     self.merged = merged
+    self.packs = packs
     certificates = papers.filter { $0.file.kind == .intyg }
   }
 

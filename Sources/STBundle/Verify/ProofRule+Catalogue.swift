@@ -83,6 +83,20 @@ extension ProofRule {
         "Rapporten hämtar något utifrån", "Rapporten ska gå att läsa utan att någon annan märker det.",
         Self.ask
       )
+    case .packListing:
+      ("Underskriftspaketen", "Var och en som skriver under ska ha ett eget paket.", Self.remake)
+    case .packPages:
+      (
+        "Sidorna i ett underskriftspaket",
+        "Paketet ska innehålla precis de papper som personen skriver under.", Self.remake
+      )
+    case .signerWithoutPack:
+      (
+        "Den som skriver under", "Den som står under en underskriftsrad ska få pappret i sitt paket.",
+        Self.ask
+      )
+    case .ledgerPage:
+      ("Underskriftsliggaren", "Den tryckta liggaren ska säga det som manifestet säger.", Self.ask)
     }
   }
 }

@@ -3,7 +3,8 @@ package import STDiagnostics
 /// Every rule of the proof that a finished bundle agrees with itself: the one list of `AVSTAM` ids.
 ///
 /// Numbers are never reused. 01–09 the folder and its files, 10–19 each paper by itself, 20–29 whose papers they are,
-/// 30–39 numbers and pages, 40–49 tjänsteförteckning, 50–59 all papers in one file, 60–69 the report.
+/// 30–39 numbers and pages, 40–49 tjänsteförteckning, 50–59 all papers in one file, 60–69 the report, 70–79 packs and
+/// ledger of signatures.
 package enum ProofRule: String, Sendable, CaseIterable {
   case manifest = "AVSTAM-01"
   case fileMissing = "AVSTAM-02"
@@ -43,6 +44,11 @@ package enum ProofRule: String, Sendable, CaseIterable {
   case mergedPages = "AVSTAM-50"
 
   case outsideReference = "AVSTAM-60"
+
+  case packListing = "AVSTAM-70"
+  case packPages = "AVSTAM-71"
+  case signerWithoutPack = "AVSTAM-72"
+  case ledgerPage = "AVSTAM-73"
 
   package var id: RuleID { RuleID(rawValue: rawValue) }
 

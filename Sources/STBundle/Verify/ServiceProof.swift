@@ -54,7 +54,7 @@ struct ServiceProof {
   }
 
   private func column(_ format: ValueFormat, of table: ReadPaper.Table) -> [PrintedText] {
-    table.form.columns.first { $0.format == format }.map { table.column($0.path) } ?? []
+    table.form.columns.first { $0.format == format }?.path.map(table.column) ?? []
   }
 
   private func unreadable(_ index: Int) -> String {

@@ -159,24 +159,27 @@ extension FormReader {
     let columns = reader.objects("columns", tableColumn)
     let hasRowHeads = reader.optionalBool("rowHeads")
     let sum = reader.optionalObject("sum", tableSum)
+    let isCompact = reader.optionalBool("compact") ?? false
     guard let name, let path, let columns else { return nil }
     guard !columns.isEmpty else {
       reader.fault("columns", "Tabellen ”\(name)” har inga kolumner.")
       return nil
     }
     return FormTable(
-      name: name, path: path, columns: columns, sum: sum, hasRowHeads: hasRowHeads ?? (columns.count > 2))
+      name: name, path: path, columns: columns, sum: sum, hasRowHeads: hasRowHeads ?? (columns.count > 2),
+      isCompact: isCompact)
   }
 
   private static func tableColumn(_ reader: inout SourceReader) -> FormTable.Column? {
     let label = reader.text("label")
     let hint = reader.optionalText("hint")
-    let path = reader.text("value")
+    let isForHand = reader.optionalBool("hand") ?? false
+    let path = isForHand ? reader.optionalText("value") : reader.text("value")
     let format = reader.optionalChoice("format", of: ValueFormat.self) ?? .text
     let width = reader.int("width", in: 1...1000)
     let alignment = reader.optionalChoice("align", of: FormTable.Alignment.self) ?? .left
     let official = reader.optionalTexts("official")
-    guard let label, let path, let width, let official else { return nil }
+    guard let label, path != nil || isForHand, let width, let official else { return nil }
     return FormTable.Column(
       label: label, hint: hint, path: path, format: format, width: width, alignment: alignment,
       official: official)

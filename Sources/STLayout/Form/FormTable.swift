@@ -9,12 +9,14 @@ package struct FormTable: Sendable {
   /// Whether the first cell of a row says what the row is about, and is read as its head. Not where there are two columns
   /// and nothing else is said: such a row is heard whole, and would have more heads than data.
   package var hasRowHeads = true
+  /// Small type and low rows, for a list that is to be seen at a glance.
+  package var isCompact = false
 
   package struct Column: Sendable {
     package let label: String
     package let hint: String?
-    /// Path within the item.
-    package let path: String
+    /// Path within the item; nil for what is only ever written by hand.
+    package let path: String?
     package let format: ValueFormat
     /// Share of the width.
     package let width: Int

@@ -19,6 +19,7 @@ struct FormStyle: Sendable {
   let smallSize = points(8)
   let footerSize = points(8)
   let tableSize = points(9)
+  let compactTableSize = points(8)
 
   /// The sizes that a value is tried in, largest first; never below 7 points.
   let valueSizes = [points(10), points(9), points(8)]
@@ -29,6 +30,8 @@ struct FormStyle: Sendable {
   let boxHeight = points(33)
   let fillHeight = points(110)
   let rowHeight = points(22)
+  let compactRowHeight = points(18)
+  let compactRowPadding = points(3)
   let ledgerRowHeight = points(29)
   let numberSize = points(14)
   let boxPadding = 4_500

@@ -79,10 +79,12 @@ extension StripComposer {
       let element = isHead ? StructureElement(.tableHeader, scope: .row) : StructureElement(.tableData)
       isHead = false
       return dataCell(
-        value(at: "item." + column.path, item: item), column.format, width: width,
-        alignment: column.alignment, element: element, silence: PaperWords.notFilledIn)
+        value(at: column.path.map { "item." + $0 }, item: item), column.format, width: width,
+        alignment: column.alignment, element: element,
+        silence: column.path == nil ? PaperWords.filledInByHand : PaperWords.notFilledIn,
+        isCompact: table.isCompact)
     }
-    return GridRow(cells: cells, atLeast: style.rowHeight)
+    return GridRow(cells: cells, atLeast: table.isCompact ? style.compactRowHeight : style.rowHeight)
   }
 
   private mutating func sumRow(_ sum: FormTable.Sum, of table: FormTable, widths: [Length]) -> GridRow {
@@ -114,17 +116,20 @@ extension StripComposer {
   /// A cell with a value. An empty one holds a space, so that it is there in the tag tree and can be said to be empty.
   private mutating func dataCell(
     _ value: PaperValue?, _ format: ValueFormat, _ fontStyle: FontStyle = .regular, width: Length,
-    alignment: FormTable.Alignment, element: StructureElement, silence: String
+    alignment: FormTable.Alignment, element: StructureElement, silence: String, isCompact: Bool = false
   ) -> GridRow.Cell {
+    let size = isCompact ? style.compactTableSize : style.tableSize
     var block: TextBlock?
     if let text = format.string(for: value) {
       block = compositor.block(
-        text, fontStyle, size: style.tableSize, width: width - 2 * style.boxPadding,
+        text, fontStyle, size: size, width: width - 2 * style.boxPadding,
         pointer: value?.pointer ?? "")
     }
     let printed = block.flatMap { $0.isEmpty ? nil : $0 }
-    return GridRow.Cell(
-      block: printed ?? compositor.blank(size: style.tableSize), width: width, alignment: alignment,
+    var cell = GridRow.Cell(
+      block: printed ?? compositor.blank(size: size), width: width, alignment: alignment,
       element: element, silence: printed == nil ? silence : nil)
+    if isCompact { cell.padding = style.compactRowPadding }
+    return cell
   }
 }

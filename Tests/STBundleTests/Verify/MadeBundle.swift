@@ -17,10 +17,12 @@ struct MadeBundle: Sendable {
 
   static let finished = Result { try radiologi(isDraft: false, isMerged: false) }
   static let merged = Result { try radiologi(isDraft: false, isMerged: true) }
+  static let packed = Result { try radiologi(isDraft: false, isMerged: false, hasPacks: true) }
   static let draft = Result { try radiologi(isDraft: true, isMerged: false) }
 
-  private static func radiologi(isDraft: Bool, isMerged: Bool) throws -> MadeBundle {
-    try #require(try made(from: "hslf2021-radiologi", isDraft: isDraft, isMerged: isMerged))
+  private static func radiologi(isDraft: Bool, isMerged: Bool, hasPacks: Bool = false) throws -> MadeBundle {
+    try #require(
+      try made(from: "hslf2021-radiologi", isDraft: isDraft, isMerged: isMerged, hasPacks: hasPacks))
   }
 
   private static let data = DataDirectory(path: PackageRoot.url.path)
@@ -28,12 +30,15 @@ struct MadeBundle: Sendable {
   private static let pipeline = Result { try Pipeline(data) }
 
   /// Nil where the record gives no papers.
-  static func made(from sample: String, isDraft: Bool, isMerged: Bool) throws -> MadeBundle? {
+  static func made(
+    from sample: String, isDraft: Bool, isMerged: Bool, hasPacks: Bool = false
+  ) throws -> MadeBundle? {
     let input = RecordInput(
       name: sample, bytes: try PackageRoot.bytes("Samples/records/\(sample).json"))
     let bundle = try pipeline.get().bundle(
       input, on: try #require(Today("2026-02-01")),
-      options: BundleOptions(isDraft: isDraft, isMerged: isMerged), stock: try stock.get()
+      options: BundleOptions(isDraft: isDraft, isMerged: isMerged, hasPacks: hasPacks),
+      stock: try stock.get()
     ).bundle
     return bundle.map { bundle in
       MadeBundle(

@@ -28,7 +28,7 @@ struct SeededError: Sendable, CustomTestStringConvertible {
   /// Plants the error, and says everything that is to be found then.
   let plant: @Sendable (inout MadeBundle) throws -> [Expected]
 
-  enum Base: Sendable { case finished, merged, draft }
+  enum Base: Sendable { case finished, merged, draft, packed }
 
   init(
     _ description: String, _ rule: ProofRule, in base: Base = .finished,
@@ -51,12 +51,14 @@ struct SeededError: Sendable, CustomTestStringConvertible {
     case .finished: try MadeBundle.finished.get()
     case .merged: try MadeBundle.merged.get()
     case .draft: try MadeBundle.draft.get()
+    case .packed: try MadeBundle.packed.get()
     }
   }
 }
 
 private let application = "01-ansokan.pdf"
 private let list = "02-bilageforteckning.pdf"
+private let ledger = "underskrifter/00-underskriftsliggare.pdf"
 
 // MARK: - On the papers
 
@@ -148,6 +150,70 @@ extension SeededError {
       let merged = "ansokan-komplett.pdf"
       try bundle.paint(merged) { try $0.change("Testerholm", at: 2, page: 9, after: "Efternamn") }
       return [Expected(.mergedPages, merged, 9)]
+    },
+  ]
+}
+
+// MARK: - In the packs
+
+extension SeededError {
+  static let inThePacks = [
+    SeededError("two packs under each other's name", .packPages, in: .packed) { bundle in
+      let packs = [try bundle.pack(2), try bundle.pack(3)]
+      bundle.files.swapAt(packs[0], packs[1])
+      // The first page is somebody else's paper, and the title has another's name.
+      return packs.flatMap { [Expected(.packPages, $0, 1), Expected(.packPages, $0)] }
+    },
+    SeededError("a name on a page of a pack", .packPages, in: .packed) { bundle in
+      let pack = try bundle.pack(1)
+      try bundle.paint(pack) { try $0.change("Testerholm", at: 2, page: 1, after: "Efternamn") }
+      return [Expected(.packPages, pack, 1)]
+    },
+    SeededError("a pack without a person", .packListing, in: .packed) { bundle in
+      let pack = try bundle.pack(2)
+      let signer = try #require(try bundle.manifest().signatures?.signers.first { $0.pack == pack })
+      try bundle.changeSigners { $0.pack == pack ? nil : $0 }
+      return [Expected(.packListing, pack), Expected(.ledgerPage, ledger), Expected(.ledgerPage, ledger, 1)]
+        + signer.papers.flatMap {
+          [Expected(.signerWithoutPack, $0.path), Expected(.signerWithoutPack, $0.path, 1)]
+        }
+    },
+    SeededError("a person without a pack", .packListing, in: .packed) { bundle in
+      let pack = try bundle.pack(2)
+      bundle.files[pack] = nil
+      try bundle.changeManifest { $0.files.removeAll { $0.path == pack } }
+      return [Expected(.packListing, "manifest.json")]
+    },
+    SeededError("packs that nobody is said to sign", .packListing, in: .packed) { bundle in
+      try bundle.changeManifest { $0.signatures = nil }
+      return try bundle.manifest().files.map(\.path).filter { $0.hasPrefix("underskrifter/") }
+        .map { Expected(.packListing, $0) }
+    },
+    SeededError("a paper moved from one person's pack to another's", .signerWithoutPack, in: .packed) {
+      bundle in
+      let (giver, taker) = (try bundle.pack(4), try bundle.pack(5))
+      let papers = try #require(try bundle.manifest().signatures?.signers.first { $0.pack == giver }).papers
+      let moved = try #require(papers.first)
+      try bundle.changeSigners { signer in
+        switch signer.pack {
+        case giver: signer.with(papers: Array(signer.papers.dropFirst()))
+        case taker: signer.with(papers: [moved] + signer.papers)
+        default: signer
+        }
+      }
+      return [
+        Expected(.packPages, giver), Expected(.packPages, giver, 1), Expected(.packPages, taker),
+        Expected(.packPages, taker, 1), Expected(.signerWithoutPack, moved.path, 1),
+        Expected(.ledgerPage, ledger, 1), Expected(.ledgerPage, ledger, 1),
+      ]
+    },
+    SeededError("a day in the printed ledger", .ledgerPage, in: .packed) { bundle in
+      try bundle.paint(ledger) { try $0.change("2026-02-01", at: 9, page: 1) }
+      return [Expected(.ledgerPage, ledger, 1)]
+    },
+    SeededError("a number of a paper in the printed ledger", .ledgerPage, in: .packed) { bundle in
+      try bundle.paint(ledger) { try $0.change("Bilaga 6", at: 7, page: 1) }
+      return [Expected(.ledgerPage, ledger, 1)]
     },
   ]
 }
@@ -323,9 +389,35 @@ extension SeededError {
 }
 
 extension MadeBundle {
+  /// The pack of one of the supervisors, each of whom signs one certificate or more.
+  fileprivate func pack(_ number: Int) throws -> String {
+    let path = "underskrifter/handledare-\(number).pdf"
+    _ = try paper(path)
+    return path
+  }
+
   /// A certificate with more than one page.
   fileprivate func longCertificate() throws -> Manifest.File {
     try #require(try manifest().files.first { $0.kind == .intyg && ($0.pages ?? 0) > 1 })
+  }
+}
+
+extension MadeBundle {
+  /// Leaves out the signers for whom nothing comes back.
+  fileprivate mutating func changeSigners(
+    _ change: (SignatureLedger.Signer) -> SignatureLedger.Signer?
+  ) throws {
+    try changeManifest { manifest in
+      manifest.signatures = manifest.signatures.map { ledger in
+        SignatureLedger(signers: ledger.signers.compactMap(change))
+      }
+    }
+  }
+}
+
+extension SignatureLedger.Signer {
+  fileprivate func with(papers: [SignatureLedger.Paper]) -> SignatureLedger.Signer {
+    SignatureLedger.Signer(role: role, number: number, person: person, name: name, papers: papers)
   }
 }
 

@@ -4,7 +4,8 @@ import STTestSupport
 import Testing
 
 @Suite struct SeededErrorTests {
-  private static let sealed = SeededError.onPapers + SeededError.inTheList + SeededError.inTheFolder
+  private static let sealed =
+    SeededError.onPapers + SeededError.inTheList + SeededError.inThePacks + SeededError.inTheFolder
 
   @Test(.enabled(if: Tool.qpdf.isInstalled), arguments: sealed)
   func `an error planted in finished files is found and named, though the manifest agrees`(
