@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
 
     stage("STDiagnostics", []),
     stage("STDigest", [.product(name: "Crypto", package: "swift-crypto")]),
@@ -47,7 +48,7 @@ let package = Package(
     stage("STText", ["STDiagnostics", "STDigest", "STSource", "CHarfBuzz", "CFreeType"]),
     stage("STLayout", ["STDiagnostics", "STSource", "STText"]),
     stage("STPDF", ["STDiagnostics", "STDigest", "STLayout", "STText", "CZlib"]),
-    stage("STPDFReader", ["STDiagnostics", "CZlib"]),
+    stage("STPDFReader", ["STDiagnostics", "CQPDF", "CZlib"]),
     stage(
       "STBundle",
       ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STPDF", "STPDFReader"]),

@@ -26,8 +26,8 @@ package struct PDFReadingLimits: Sendable {
     self.textBytes = textBytes
   }
 
-  /// Some ten times what the largest bundle in one file takes, and room for pictures, which are not looked into.
+  /// Some ten times what the largest bundle in one file takes.
   package static let paper = PDFReadingLimits(
-    bytes: 32_000_000, readBytes: 12_000_000, objects: 100_000, pages: 2_000, depth: 64, tags: 100_000,
+    bytes: 4_000_000, readBytes: 16_000_000, objects: 100_000, pages: 2_000, depth: 64, tags: 100_000,
     textBytes: 4_000_000)
 }

@@ -56,15 +56,4 @@ import Testing
     #expect(PDFTextString.decode([0xE5, 0x84, 0xA0, 0x1F]) == "å—€˜")
     #expect(PDFTextString.decode([0xFE, 0xFF, 0xD8, 0x3D, 0x41]) == "\u{FFFD}\u{FFFD}")
   }
-
-  /// RFC 2083, 6.2 to 6.6.
-  @Test func `rows come back from each of PNG's predictors`() throws {
-    let parameters = try #require(value("<</Predictor 15/Columns 3>>"))
-    let predictor = try #require(RowPredictor(parameters))
-    let rows: [UInt8] = [0, 1, 2, 3, 1, 10, 1, 255, 2, 1, 1, 1, 3, 4, 4, 4, 4, 1, 1, 1]
-    #expect(
-      predictor.restore(rows) == [1, 2, 3, 10, 11, 10, 11, 12, 11, 9, 14, 16, 10, 15, 17])
-    #expect(predictor.restore([5, 0, 0, 0]) == nil)
-    #expect(predictor.restore([0, 0, 0]) == nil)
-  }
 }

@@ -21,18 +21,14 @@ struct PDFLexer {
   private let bytes: [UInt8]
   private(set) var position: Int
 
-  /// No further than this is read.
-  private let end: Int
-
-  init(_ bytes: [UInt8], at position: Int = 0, atMost length: Int = .max) {
+  init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    self.position = position
-    end = min(length, bytes.count - position) + position
+    position = 0
   }
 
   mutating func next() -> Token {
     skipSpace()
-    guard position < end else { return .end }
+    guard position < bytes.count else { return .end }
     let byte = bytes[position]
     switch byte {
     case Byte.slash: return .name(name())
@@ -49,27 +45,28 @@ struct PDFLexer {
 
   /// Goes to just after a word that stands between white space; false where there is none.
   mutating func skip(past word: [UInt8]) -> Bool {
-    while position + word.count <= end {
+    while position + word.count <= bytes.count {
       let after = position + word.count
       if bytes[position..<after].elementsEqual(word), position == 0 || Byte.isSpace(bytes[position - 1]),
-        after == end || Byte.isSpace(bytes[after])
+        after == bytes.count || Byte.isSpace(bytes[after])
       {
         position = after
         return true
       }
       position += 1
     }
-    position = end
+    position = bytes.count
     return false
   }
 
   // MARK: Between tokens
 
   private mutating func skipSpace() {
-    while position < end {
+    while position < bytes.count {
       let byte = bytes[position]
       if byte == Byte.percent {
-        while position < end, bytes[position] != Byte.lineFeed, bytes[position] != Byte.carriageReturn {
+        while position < bytes.count, bytes[position] != Byte.lineFeed, bytes[position] != Byte.carriageReturn
+        {
           position += 1
         }
       } else if Byte.isSpace(byte) {
@@ -80,7 +77,7 @@ struct PDFLexer {
     }
   }
 
-  private func isNext(_ byte: UInt8) -> Bool { position + 1 < end && bytes[position + 1] == byte }
+  private func isNext(_ byte: UInt8) -> Bool { position + 1 < bytes.count && bytes[position + 1] == byte }
 
   private mutating func take(_ count: Int, _ token: Token) -> Token {
     position += count
@@ -90,7 +87,7 @@ struct PDFLexer {
   /// The end of the run of regular characters that starts at a place.
   private func endOfRegular(from start: Int) -> Int {
     var after = start
-    while after < end, Byte.isRegular(bytes[after]) { after += 1 }
+    while after < bytes.count, Byte.isRegular(bytes[after]) { after += 1 }
     return after
   }
 
@@ -150,7 +147,7 @@ struct PDFLexer {
     position += 1
     var content: [UInt8] = []
     var depth = 1
-    while position < end {
+    while position < bytes.count {
       let byte = bytes[position]
       position += 1
       switch byte {
@@ -163,7 +160,7 @@ struct PDFLexer {
         if depth == 0 { return .string(content) }
         content.append(byte)
       case Byte.carriageReturn:
-        if position < end, bytes[position] == Byte.lineFeed { position += 1 }
+        if position < bytes.count, bytes[position] == Byte.lineFeed { position += 1 }
         content.append(Byte.lineFeed)
       default: content.append(byte)
       }
@@ -173,7 +170,7 @@ struct PDFLexer {
 
   /// Table 3; the backslash has been read.
   private mutating func escape(_ content: inout [UInt8]) {
-    guard position < end else { return }
+    guard position < bytes.count else { return }
     let byte = bytes[position]
     position += 1
     switch byte {
@@ -184,7 +181,7 @@ struct PDFLexer {
     case 0x66: content.append(0x0C)
     case Byte.lineFeed: break
     case Byte.carriageReturn:
-      if position < end, bytes[position] == Byte.lineFeed { position += 1 }
+      if position < bytes.count, bytes[position] == Byte.lineFeed { position += 1 }
     case 0x30...0x37: octal(byte, &content)
     default: content.append(byte)
     }
@@ -193,7 +190,7 @@ struct PDFLexer {
   private mutating func octal(_ first: UInt8, _ content: inout [UInt8]) {
     var value = UInt(first - Byte.zero)
     for _ in 0..<2 {
-      guard position < end, 0x30...0x37 ~= bytes[position] else { break }
+      guard position < bytes.count, 0x30...0x37 ~= bytes[position] else { break }
       value = value * 8 + UInt(bytes[position] - Byte.zero)
       position += 1
     }
@@ -204,7 +201,7 @@ struct PDFLexer {
     position += 1
     var content: [UInt8] = []
     var high: UInt8?
-    while position < end {
+    while position < bytes.count {
       let byte = bytes[position]
       position += 1
       if byte == Byte.greater {

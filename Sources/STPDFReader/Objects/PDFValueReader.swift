@@ -5,8 +5,14 @@ struct PDFValueReader {
 
   var lexer: PDFLexer
 
-  init(_ bytes: [UInt8], at position: Int = 0, atMost length: Int = .max) {
-    lexer = PDFLexer(bytes, at: position, atMost: length)
+  init(_ bytes: [UInt8]) { lexer = PDFLexer(bytes) }
+
+  /// The one value in a text; nil where it is malformed, nests too deep or is followed by more.
+  static func value(in bytes: [UInt8]) -> PDFValue? {
+    var reader = PDFValueReader(bytes)
+    guard let value = reader.value(reader.lexer.next(), depth: depth) else { return nil }
+    guard case .end = reader.lexer.next() else { return nil }
+    return value
   }
 
   /// The value that begins with a token; nil where there is none.
