@@ -25,8 +25,10 @@ public struct ReportPrinter: Sendable {
     }
     let paper = PaperLayouter(shaper: TextShaper(fonts: stock.making.fonts)).layOut(
       form, values: outcome.report.paperValues, options: PaperLayouter.Options(isDraft: false))
+    var document = paper.document
+    document.outline = document.outlineOfHeadings()
     let options = PDFOptions(date: PDFDate(today.modelDay))
-    switch PDFWriter.write(paper.document, options: options, subsets: stock.making.subsets) {
+    switch PDFWriter.write(document, options: options, subsets: stock.making.subsets) {
     case .written(let file): return Outcome(content: file.bytes, findings: [])
     case .refused(let reasons): return Outcome(content: nil, findings: paper.findings + reasons)
     }

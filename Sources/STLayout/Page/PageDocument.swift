@@ -7,7 +7,7 @@ package struct PageDocument: Sendable {
   package var pages: [Page]
   /// The root of the tag tree; its role is `.document`.
   package var structure: StructureElement
-  /// Bookmarks; empty for a single paper.
+  /// Bookmarks; empty for a single paper of an application.
   package var outline: [OutlineEntry]
 
   package init(
