@@ -47,8 +47,12 @@ let package = Package(
     stage("STRules", ["STDiagnostics", "STSource", "STModel", "STPrivacy"]),
     stage("STText", ["STDiagnostics", "STDigest", "STSource", "CHarfBuzz", "CFreeType"]),
     stage("STLayout", ["STDiagnostics", "STSource", "STText"]),
-    stage("STPDF", ["STDiagnostics", "STDigest", "STLayout", "STText", "CZlib"]),
-    stage("STPDFReader", ["STDiagnostics", "CQPDF", "CZlib"]),
+    stage("STDeflate", ["CZlib"]),
+    stage("STPDF", ["STDiagnostics", "STDigest", "STDeflate", "STLayout", "STText"]),
+    stage("STPDFReader", ["STDiagnostics", "STDeflate", "CQPDF"]),
+    stage(
+      "STUpload",
+      ["STDiagnostics", "STDigest", "STDeflate", "STSource", "STModel", "STPrivacy", "CLibXML2", "CQPDF"]),
     stage(
       "STBundle",
       ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STPDF", "STPDFReader"]),
@@ -76,10 +80,14 @@ let package = Package(
     tests("STDiagnosticsTests", ["STDiagnostics"]),
     tests("STTextTests", ["STDiagnostics", "STText", "STTestSupport"]),
     tests(
-      "STPDFTests", ["STDiagnostics", "STText", "STLayout", "STPDF", "STTestSupport"], exclude: ["Goldens"]),
+      "STPDFTests",
+      ["STDeflate", "STDiagnostics", "STText", "STLayout", "STPDF", "STTestSupport"], exclude: ["Goldens"]),
     tests(
       "STPDFReaderTests",
       ["STDiagnostics", "STText", "STLayout", "STPDF", "STPDFReader", "STTestSupport"]),
+    tests(
+      "STUploadTests",
+      ["STDiagnostics", "STDeflate", "STModel", "STPrivacy", "STSource", "STUpload", "STTestSupport"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
     tests("STModelTests", ["STModel"]),
     tests(

@@ -5,5 +5,5 @@ static inline int st_deflate_init(z_stream *stream, int level, int window_bits, 
   return deflateInit2(stream, level, Z_DEFLATED, window_bits, memory_level, Z_DEFAULT_STRATEGY);
 }
 
-// inflateInit is a macro as well.
-static inline int st_inflate_init(z_stream *stream) { return inflateInit(stream); }
+// inflateInit2 is a macro as well.
+static inline int st_inflate_init(z_stream *stream, int window_bits) { return inflateInit2(stream, window_bits); }

@@ -1,4 +1,5 @@
 package import STLayout
+internal import STDeflate
 
 /// Writes laid-out documents as PDF/A-2a and PDF/UA-1.
 package enum PDFWriter {

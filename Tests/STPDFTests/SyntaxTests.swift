@@ -1,3 +1,4 @@
+import STDeflate
 import STTestSupport
 import Testing
 

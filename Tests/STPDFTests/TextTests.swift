@@ -1,3 +1,4 @@
+import STDeflate
 import Foundation
 import STLayout
 import STTestSupport

@@ -1,4 +1,5 @@
 internal import STLayout
+internal import STDeflate
 
 /// Turns one document into a file, with fonts that were prepared for it (and perhaps for others).
 struct DocumentExporter {

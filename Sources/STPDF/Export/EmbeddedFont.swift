@@ -1,5 +1,6 @@
 internal import STDigest
 internal import STText
+internal import STDeflate
 
 /// One face as files embed it: cut, compressed and with its tables, made once for all files that share it, and a class
 /// for that reason: nothing is copied or counted while glyphs are written.

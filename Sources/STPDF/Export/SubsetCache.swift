@@ -1,5 +1,6 @@
 internal import STText
 internal import Synchronization
+internal import STDeflate
 
 /// Fonts that have been cut and compressed, kept for the files and records that need the same ones. Cutting and
 /// compressing is by far the dearest part of a small file.

@@ -1,4 +1,5 @@
 internal import STDigest
+internal import STDeflate
 
 /// A file under construction: objects go in, in any order of numbers; bytes come out (ISO 32000-1, 7.5).
 ///

@@ -1,3 +1,5 @@
+internal import STDeflate
+
 /// What a stream object holds (ISO 32000-1, 7.3.8).
 enum PDFStreamContent {
   /// Compressed as it is written, left alone in the readable form.

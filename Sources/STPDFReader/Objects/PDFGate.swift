@@ -1,3 +1,5 @@
+internal import STDeflate
+
 /// What a file must be like before libqpdf sees it.
 ///
 /// libqpdf decompresses cross-reference and object streams by itself and without a bound, by any chain of filters, and

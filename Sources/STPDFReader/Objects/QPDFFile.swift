@@ -1,4 +1,5 @@
 internal import CQPDF
+internal import STDeflate
 
 /// A file that libqpdf has opened: the cross-references are its work, and so are the objects, which come back as plain
 /// values. Used within one call, and only as long as the bytes stay where they are.

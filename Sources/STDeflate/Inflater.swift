@@ -1,9 +1,9 @@
 internal import CZlib
 
-/// zlib's decompression with a bound on what comes out (RFC 1950). One working memory for many streams; used within one
+/// zlib's decompression with a bound on what comes out. One working memory for many streams; used within one
 /// call.
-final class Inflater {
-  enum Outcome {
+package final class Inflater {
+  package enum Outcome: Sendable, Hashable {
     case whole
     /// The stream has an error or ends early; what came before is there.
     case broken
@@ -17,14 +17,14 @@ final class Inflater {
   private let stream: UnsafeMutablePointer<z_stream>
   private let isReady: Bool
 
-  init() {
+  package init(_ format: DeflateFormat = .zlib) {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    isReady = st_inflate_init(stream) == Z_OK
+    isReady = st_inflate_init(stream, format.windowBits) == Z_OK
   }
 
   /// How many bytes the last stream has taken.
-  var consumed: Int { Int(stream.pointee.total_in) }
+  package var consumed: Int { Int(stream.pointee.total_in) }
 
   deinit {
     if isReady { inflateEnd(stream) }
@@ -32,7 +32,7 @@ final class Inflater {
   }
 
   /// Hands over the decompressed bytes in pieces, at most `limit` in all. What follows the stream is not looked at.
-  func inflate(
+  package func inflate(
     _ input: UnsafeBufferPointer<UInt8>, limit: Int, _ take: (UnsafeBufferPointer<UInt8>) -> Void
   ) -> Outcome {
     guard isReady, inflateReset(stream) == Z_OK, let size = UInt32(exactly: input.count) else {
@@ -58,7 +58,7 @@ final class Inflater {
   }
 
   /// All of it; nil where the stream is broken or too large.
-  func inflate(_ input: [UInt8], limit: Int) -> (content: [UInt8]?, outcome: Outcome) {
+  package func inflate(_ input: [UInt8], limit: Int) -> (content: [UInt8]?, outcome: Outcome) {
     var content: [UInt8] = []
     content.reserveCapacity(min(limit, input.count * 4))
     let outcome = input.withUnsafeBufferPointer { buffer in

@@ -1,17 +1,17 @@
 internal import CZlib
 
-/// zlib with one working memory for many streams (RFC 1950; ISO 32000-1, 7.4.4). Used within one task.
-final class Deflater {
+/// zlib with one working memory for many streams. Used within one task.
+package final class Deflater {
   /// Level 9 makes a paper some twenty bytes smaller and takes nearly half as long again.
   private static let level: Int32 = 5
 
   /// On the heap, because zlib keeps the address.
   private let stream: UnsafeMutablePointer<z_stream>
 
-  init() {
+  package init(_ format: DeflateFormat = .zlib) {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    let status = st_deflate_init(stream, Self.level, 15, 8)
+    let status = st_deflate_init(stream, Self.level, format.windowBits, 8)
     precondition(status == Z_OK, "zlib refuses its working memory")
   }
 
@@ -20,8 +20,8 @@ final class Deflater {
     stream.deallocate()
   }
 
-  /// The content as a zlib stream.
-  func deflate(_ content: [UInt8]) -> [UInt8] {
+  /// The content as one stream.
+  package func deflate(_ content: [UInt8]) -> [UInt8] {
     deflateReset(stream)
     let bound = Int(deflateBound(stream, uLong(content.count)))
     return content.withUnsafeBufferPointer { input in

@@ -1,0 +1,37 @@
+/// What the reader of one kind of file has found.
+package struct Inspection: Sendable {
+  package var findings: [UploadFinding] = []
+  /// Everything that can be read as text, for the privacy guard and for the comparison after cleaning.
+  package var texts: [Text] = []
+  /// Files within the file, which are looked into in their turn.
+  package var members: [Member] = []
+  /// What was not looked at, in Swedish sentences; stands in every report.
+  package var notSeen: [String] = []
+
+  package init() {}
+
+  /// A piece of text and where it stands.
+  package struct Text: Sendable, Hashable {
+    package let place: String
+    package let text: String
+    /// Whether a reader of the file sees it: what is seen must be there after cleaning, letter for letter.
+    package let isVisible: Bool
+
+    package init(_ text: String, at place: String, isVisible: Bool) {
+      self.place = place
+      self.text = text
+      self.isVisible = isVisible
+    }
+  }
+
+  /// A file within the file.
+  package struct Member: Sendable, Hashable {
+    package let name: String
+    package let bytes: [UInt8]
+
+    package init(_ name: String, _ bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// The account of the work on one file and everything inside it. Used within one task.
+package final class UploadWork {
+  package let limits: UploadLimits
+  /// 0 for the file itself, 1 for what lies in it.
+  package let depth: Int
+  private let account: Account
+
+  private final class Account {
+    var unpacked = 0
+  }
+
+  package init(_ limits: UploadLimits = UploadLimits()) {
+    self.limits = limits
+    depth = 0
+    account = Account()
+  }
+
+  private init(below work: UploadWork) {
+    limits = work.limits
+    depth = work.depth + 1
+    account = work.account
+  }
+
+  /// The same account, one file further in.
+  package func below(_ place: String) throws(UploadRefusal) -> UploadWork {
+    guard depth < limits.depth else {
+      throw UploadRefusal(.nestedTooDeep, at: place, detail: ": högst \(limits.depth) led läses")
+    }
+    return UploadWork(below: self)
+  }
+
+  /// How many bytes may still be unpacked.
+  package var unpackable: Int { limits.unpackedBytes - account.unpacked }
+
+  /// Accounts for bytes that have been unpacked.
+  package func spend(_ bytes: Int, at place: String) throws(UploadRefusal) {
+    account.unpacked += bytes
+    guard unpackable >= 0 else {
+      throw .limit("filen sväller till mer än \(limits.unpackedBytes) byte", at: place)
+    }
+  }
+}
