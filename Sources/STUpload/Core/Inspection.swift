@@ -28,10 +28,14 @@ package struct Inspection: Sendable {
   package struct Member: Sendable, Hashable {
     package let name: String
     package let bytes: [UInt8]
+    /// Whether cleaning the file takes this one away, rather than clean it in its turn. Then it is looked into for the
+    /// report only, and nothing in it can stop the cleaning.
+    package let isRemoved: Bool
 
-    package init(_ name: String, _ bytes: [UInt8]) {
+    package init(_ name: String, _ bytes: [UInt8], isRemoved: Bool = false) {
       self.name = name
       self.bytes = bytes
+      self.isRemoved = isRemoved
     }
   }
 }
