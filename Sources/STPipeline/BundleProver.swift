@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import STBundle
 public import STDiagnostics
 internal import STReport
@@ -14,7 +15,7 @@ public struct BundleProver: Sendable {
   private let verifier: BundleVerifier
 
   public init(_ stock: FormStock) {
-    verifier = BundleVerifier(stock.reading)
+    verifier = BundleVerifier(stock.reading, workers: .allCores)
   }
 
   /// Proves the bundle in a folder. Nothing in the folder is believed, and nothing is written.
@@ -50,5 +51,12 @@ public struct ProofOutcome: Sendable {
   /// The report for a terminal of so many columns.
   public func text(width: Int, colour: Bool) -> String {
     report.text(TextStyle(width: width, colour: colour))
+  }
+}
+
+extension Workers {
+  /// On as many threads as the machine has cores.
+  static let allCores = Workers { count, work in
+    DispatchQueue.concurrentPerform(iterations: count, execute: work)
   }
 }

@@ -24,6 +24,13 @@ package struct FindingList: Sendable {
     findings.append(finding)
   }
 
+  /// Takes over what another list has.
+  package mutating func add(_ other: FindingList) {
+    for finding in other.findings { add(finding) }
+    dropped += other.dropped
+    droppedErrors = droppedErrors || other.droppedErrors
+  }
+
   /// Everything found, and at the end how much was left out.
   package func finished(file: String) -> [Diagnostic] {
     guard dropped > 0 else { return findings }

@@ -1,6 +1,4 @@
 internal import STDiagnostics
-internal import STDigest
-internal import STLayout
 internal import STPDFReader
 
 /// One bundle while it is read: each file once, and then everything against everything.
@@ -12,19 +10,23 @@ struct BundleReading {
   private let isRegular: [String: Bool]
   private let stock: BundleVerifier.Stock
   private let application: AttachmentTable.Application?
+  private let workers: Workers
   private var log = ProofLog()
   private var counts = BundleProof.Counts()
   private var papers: [ProofContext.Paper] = []
   private var merged: (file: Manifest.File, pdf: PDFPaper)?
   private var packs: [(file: Manifest.File, pdf: PDFPaper)] = []
 
-  init(_ read: ReadManifest, _ contents: BundleContents, _ stock: BundleVerifier.Stock) {
+  init(
+    _ read: ReadManifest, _ contents: BundleContents, _ stock: BundleVerifier.Stock, _ workers: Workers
+  ) {
     manifest = read.manifest
     unknown = read.unknown
     self.contents = contents
     isRegular = Dictionary(
       contents.items.map { ($0.path, $0.isRegular) }, uniquingKeysWith: { first, _ in first })
     self.stock = stock
+    self.workers = workers
     let form = manifest.files.first { $0.kind == .ansokan }?.form
     application = stock.attachments.applications.first { $0.form == form }
   }
@@ -32,7 +34,7 @@ struct BundleReading {
   mutating func proof() -> BundleProof {
     compareFolder()
     compareForms()
-    for file in manifest.files where isReadable(file.path) { read(file) }
+    readFiles()
     compareContents()
     counts.files += 1
     let posted = papers.filter(\.file.kind.isPosted)
@@ -132,71 +134,40 @@ extension BundleReading {
 // MARK: - The files
 
 extension BundleReading {
-  private mutating func read(_ file: Manifest.File) {
+  /// How many files are held in memory at a time.
+  private static let batch = 16
+
+  /// Files are fetched one by one, within bounds, and read side by side.
+  private mutating func readFiles() {
+    let means = FileReading.Means(
+      stock: stock, application: application, isDraft: manifest.isDraft)
+    let files = manifest.files.filter { isReadable($0.path) }
+    for start in stride(from: 0, to: files.count, by: Self.batch) {
+      let fetched = files[start...].prefix(Self.batch).compactMap { fetch($0) }
+      for reading in workers.map(fetched, { FileReading.read($0.bytes, as: $0.file, means) }) {
+        take(reading)
+      }
+    }
+  }
+
+  private mutating func fetch(_ file: Manifest.File) -> (file: Manifest.File, bytes: [UInt8])? {
     switch contents.read(file.path) {
     case .refused(let reason):
       log.pass(reason)
+      return nil
     case .bytes(let bytes):
       counts.files += 1
-      log.expect(
-        bytes.count == file.bytes && SHA256Digest(of: bytes) == file.digest, .contentChanged, in: file.path,
-        "Filen är inte den som manifestet beskriver.")
-      take(bytes, as: file)
+      return (file, bytes)
     }
   }
 
-  private mutating func take(_ bytes: [UInt8], as file: Manifest.File) {
-    switch file.kind {
-    case .kontrollrapport:
-      let outside = OutsideReference.first(in: bytes)
-      log.expect(
-        outside == nil, .outsideReference, in: file.path,
-        "Rapporten innehåller något som leder utanför den: ”\(outside ?? "")”.")
-    case .samlat:
-      if let pdf = pdf(bytes, file) { merged = (file, pdf) }
-    case .underskriftspaket:
-      if let pdf = pdf(bytes, file) { packs.append((file, pdf)) }
-    case .ansokan, .bilageforteckning, .intyg, .underskriftsliggare:
-      guard let form = form(of: file), let pdf = pdf(bytes, file) else { return }
-      let read = PaperWalk.read(
-        pdf.tags, as: form, path: file.path, isDraft: manifest.isDraft, log: &log)
-      papers.append(ProofContext.Paper(file: file, pdf: pdf, form: form, read: read))
+  private mutating func take(_ reading: FileReading) {
+    log.join(reading.log)
+    switch reading.content {
+    case .paper(let paper): papers.append(paper)
+    case .merged(let pdf): merged = (reading.file, pdf)
+    case .pack(let pdf): packs.append((reading.file, pdf))
+    case .none: break
     }
-  }
-
-  /// The form that a paper is read through: one that belongs to its kind of paper.
-  private mutating func form(of file: Manifest.File) -> FormDefinition? {
-    let isItsKind =
-      switch file.kind {
-      case .ansokan: application != nil
-      case .bilageforteckning: file.form == LayoutDesk.listForm
-      case .intyg: file.form.flatMap { application?.category(ofForm: $0) } != nil
-      case .underskriftsliggare: file.form == LayoutDesk.ledgerForm
-      case .kontrollrapport, .samlat, .underskriftspaket: false
-      }
-    guard isItsKind, let id = file.form, let form = stock.forms[id] else {
-      log.report(
-        .kindUnknown, in: file.path,
-        file.form.map { "Blanketten \($0) hör inte till den här ansökan." }
-          ?? "Manifestet säger inte vilken blankett pappret följer.")
-      return nil
-    }
-    return form
-  }
-
-  private mutating func pdf(_ bytes: [UInt8], _ file: Manifest.File) -> PDFPaper? {
-    let (paper, findings) = PDFReader.read(bytes, name: file.path)
-    // One of each kind: a file that has lost a page has a finding for each line that stood there.
-    var seen: Set<RuleID> = []
-    for finding in findings where seen.insert(finding.rule).inserted { log.pass(finding) }
-    // A paper with faults is compared as far as it could be read: the comparison says more than the fault.
-    guard let paper else {
-      log.report(.paperUnreadable, in: file.path, "Pappret går inte att läsa.")
-      return nil
-    }
-    log.expect(
-      paper.pages.count == file.pages, .pageCount, in: file.path,
-      "Filen har \(paper.pages.count) sidor, men manifestet säger \(file.pages ?? 0).")
-    return paper
   }
 }

@@ -24,8 +24,12 @@ package struct BundleVerifier: Sendable {
   static let manifestName = "manifest.json"
 
   private let stock: Stock
+  private let workers: Workers
 
-  package init(_ stock: Stock) { self.stock = stock }
+  package init(_ stock: Stock, workers: Workers = .one) {
+    self.stock = stock
+    self.workers = workers
+  }
 
   /// - Returns: nil together with findings where there is no manifest that can be read, so that nothing can be proven.
   package func verify(_ contents: BundleContents) -> (proof: BundleProof?, findings: [Diagnostic]) {
@@ -41,7 +45,7 @@ package struct BundleVerifier: Sendable {
     case .bytes(let bytes):
       let (read, findings) = Manifest.read(bytes, file: name)
       guard let read else { return (nil, findings) }
-      var reading = BundleReading(read, contents, stock)
+      var reading = BundleReading(read, contents, stock, workers)
       let proof = reading.proof()
       return (proof, proof.findings)
     }

@@ -25,6 +25,12 @@ struct ProofLog {
   /// What another stage found out about a file.
   mutating func pass(_ finding: Diagnostic) { list.add(finding) }
 
+  /// Takes over what another log has.
+  mutating func join(_ other: ProofLog) {
+    checks += other.checks
+    list.add(other.list)
+  }
+
   /// Everything that was found; where that is more than anybody reads, how much was left out.
   var findings: [Diagnostic] { list.finished(file: BundleVerifier.manifestName) }
 }
