@@ -14,6 +14,12 @@ package struct Assessment: Sendable {
   package let matrix: DelmalMatrix?
   /// What the service is held against; nil where the regulation states no least time.
   package let account: TimeAccount?
+  /// When what is planned reaches what is asked for.
+  package let earliest: EarliestDate
+  /// What the tenant has decided; nil where the record was judged without a profile.
+  package let profile: Profile?
+  /// What was changed before the record was judged; nil where it was judged as it is.
+  package let whatIf: WhatIfComparison?
   /// Version of the rule set.
   package let rulesVersion: String
   /// The day that the record was judged on.

@@ -36,13 +36,30 @@ extension CheckReport {
     html.element("h1", text: "Kontrollrapport")
     if let assessment { html.element("p", [("class", "subject")], text: assessment.subject) }
     html.element("p", [("class", count(.fel) > 0 ? "verdict stop" : "verdict clear")], text: verdict)
+    if let whatIf = assessment?.whatIfLine { html.element("p", [("class", "what-if")], text: whatIf) }
     html.element("p", text: countsLine + ".")
-    if let assessment { facts(assessment, &html) }
+    if let assessment {
+      html.element("p", text: assessment.earliestLine)
+      facts(assessment, &html)
+    }
     if groups.count > 1 { whoDoesWhat(&html) }
     for group in groups { section(group.responsible, group.count, group.points, &html) }
     if let assessment {
       timeTable(assessment, &html)
       checklist(assessment, &html)
+      profile(assessment.profileLines, &html)
+    }
+  }
+
+  private func profile(_ lines: [String], _ html: inout MarkupText) {
+    guard let first = lines.first else { return }
+    html.raw("\n")
+    html.element("section") { section in
+      section.element("h2", text: "Profil")
+      section.element("p", text: first)
+      section.element("ul") { list in
+        for line in lines.dropFirst() { list.element("li", text: line) }
+      }
     }
   }
 

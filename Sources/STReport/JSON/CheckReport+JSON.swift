@@ -18,6 +18,8 @@ extension CheckReport {
         .init("specialty", .masked(assessment.record.st.specialty.code)),
       ]
     }
+    if let profile = assessment?.profile { report.append(.init("profile", .profile(profile))) }
+    if let whatIf = assessment?.whatIf { report.append(.init("whatIf", .whatIf(whatIf))) }
     report += [
       .init("counts", .object(Severity.allCases.map { ($0.rawValue, .int(count($0))) })),
       .init("findings", .array(findings.map(node))),
@@ -46,9 +48,19 @@ extension CheckReport {
     }
     return [
       .init("time", .object(members)), .init("delmal", .array((assessment.matrix?.rows ?? []).map(row))),
+      .init("earliestDate", .day(assessment.earliest.day)), .init("earliest", earliest(assessment.earliest)),
       .init("missingCertificates", .array((assessment.matrix?.shortestList ?? []).map(further))),
       .init("checklist", .array(checklist)),
     ]
+  }
+
+  /// What lies behind the earliest date; null where there is no such day.
+  private func earliest(_ earliest: EarliestDate) -> SourceNode {
+    .object([
+      ("certain", .day(earliest.certainDay)), ("service", .day(earliest.serviceDay)),
+      ("activities", .day(earliest.activityDay)), ("continued", .day(earliest.continuedDay)),
+      ("hindrances", .array(earliest.hindrances.map { .text($0.text) })),
+    ])
   }
 
   /// The same time in the three ways of counting, each with two decimals.

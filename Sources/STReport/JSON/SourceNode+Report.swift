@@ -1,3 +1,4 @@
+internal import STModel
 internal import STSource
 
 // What reports for machines are built from.
@@ -9,6 +10,9 @@ extension SourceNode {
   static func masked(_ text: String) -> SourceNode { SourceNode(.string(Excerpt.masked(text))) }
 
   static func int(_ value: Int) -> SourceNode { SourceNode(.number(String(value))) }
+
+  /// `YYYY-MM-DD`, or null.
+  static func day(_ day: Day?) -> SourceNode { day.map { .text($0.description) } ?? SourceNode(.null) }
 
   static func months(_ hundredths: Int) -> SourceNode { SourceNode(.number(Months.number(hundredths))) }
 

@@ -7,12 +7,17 @@ extension CheckReport {
   package func text(_ style: TextStyle = TextStyle()) -> String {
     var lines = wrapped("\(Excerpt.masked(file)): \(verdict)", 0, style).map(style.bold)
     if let assessment {
+      if let whatIf = assessment.whatIfLine { lines += wrapped(whatIf, 0, style).map(style.bold) }
       lines += wrapped("\(assessment.subject). \(countsLine).", 0, style)
       lines += wrapped(assessment.timeLine, 0, style)
+      lines += wrapped(assessment.earliestLine, 0, style)
     }
     for group in groups {
       lines += ["", style.bold("\(group.responsible.heading) (\(group.count))")]
       for point in group.points { lines += self.lines(point, style) }
+    }
+    if let profile = assessment?.profileLines, !profile.isEmpty {
+      lines += [""] + profile.flatMap { wrapped($0, 0, style) }
     }
     if assessment != nil { lines += [""] + wrapped(disclaimer, 0, style) }
     return lines.joined(separator: "\n") + "\n"

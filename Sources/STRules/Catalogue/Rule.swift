@@ -6,7 +6,7 @@ package struct Rule: Sendable, Hashable {
   /// At most 70 characters.
   package let title: String
   /// The gravest outcome. A check may say less, never more.
-  package let severity: Severity
+  package internal(set) var severity: Severity
   package let responsible: Responsible
   package let heading: ChecklistHeading
   package let remedy: RemedyTemplate
@@ -20,6 +20,13 @@ package struct Rule: Sendable, Hashable {
     package let citation: String
     /// How well the rule is known: `text`, `2 guider`, `1 guide` or `allm.`.
     package let confidence: String
+  }
+
+  /// The same rule with another gravest outcome.
+  func weighed(_ severity: Severity) -> Rule {
+    var copy = self
+    copy.severity = severity
+    return copy
   }
 
   /// The one source of a rule that no regulation speaks of.

@@ -11,12 +11,20 @@ package struct RuleCatalogue: Sendable {
   /// Sorted by the first day of validity.
   let fees: [FeeTariff]
   /// In the order of their ids.
-  package let rules: [Rule]
+  package private(set) var rules: [Rule]
   /// Rules that are known but not checked, in the order of their ids.
   package let unchecked: [UncheckedRule]
-  private let byID: [RuleID: Rule]
+  private var byID: [RuleID: Rule]
 
   package subscript(id: RuleID) -> Rule? { byID[id] }
+
+  /// The same rules, some of them with another gravest outcome.
+  func weighed(_ severities: [RuleID: Severity]) -> RuleCatalogue {
+    var copy = self
+    copy.rules = rules.map { rule in severities[rule.id].map(rule.weighed) ?? rule }
+    for (id, severity) in severities { copy.byID[id] = byID[id]?.weighed(severity) }
+    return copy
+  }
 
   /// The tariff of a day; nil for a day before the first one.
   func fee(on day: Day) -> FeeTariff? { fees.last { $0.from <= day } }

@@ -8,6 +8,8 @@ struct RecordContext {
   let rules: RuleCatalogue
   let forms: FormCatalogue
   let privacy: PrivacyGuard
+  /// Whether the controller lets special categories stand in free text; where record and profile both speak, both must.
+  let allowsSpecialCategories: Bool
   let today: Day
   let scope: RuleScope
   /// The regulation that the application is tried under.
@@ -25,7 +27,7 @@ struct RecordContext {
 
   init(
     record: STRecord, rules: RuleCatalogue, forms: FormCatalogue, regulations: Regulations,
-    privacy: PrivacyGuard, today: Day
+    privacy: PrivacyGuard, allowsSpecialCategories: Bool? = nil, today: Day
   ) {
     let index = RecordIndex(record)
     self.record = record
@@ -33,6 +35,9 @@ struct RecordContext {
     self.rules = rules
     self.forms = forms
     self.privacy = privacy
+    let instructed = record.organisation.instructions?.allowSpecialCategories
+    self.allowsSpecialCategories =
+      (instructed ?? allowsSpecialCategories ?? false) && (allowsSpecialCategories ?? true)
     self.today = today
     let scope = Self.scope(of: record)
     self.scope = scope

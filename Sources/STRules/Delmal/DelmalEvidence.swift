@@ -10,8 +10,8 @@ struct DelmalEvidence {
   private var certificates: [Key: [CertificateContext]] = [:]
   /// Certificates on forms that have no box for delmål because they are about a single one.
   private var ofWholeForm: [ActivityKind: [CertificateContext]] = [:]
-  /// What an activity claims, whether or not it is certified.
-  private var claims: Set<Key> = []
+  /// Ids of the activities that claim something, whether or not they are certified.
+  private var claims: [Key: [String]] = [:]
 
   init(certificates: [CertificateContext], activities: [Utbildningsaktivitet]) {
     for certificate in certificates {
@@ -25,12 +25,15 @@ struct DelmalEvidence {
       }
     }
     for activity in activities {
-      for claim in activity.milestones { claims.insert(Key(kind: activity.kind, code: claim.code)) }
+      for claim in activity.milestones {
+        claims[Key(kind: activity.kind, code: claim.code), default: []].append(activity.id)
+      }
     }
   }
 
   func cell(_ requirement: ActivityRequirement, _ code: String, _ certainty: Certainty) -> DelmalMatrix.Cell {
     var suitable: [CertificateContext] = []
+    var ways: [[String]] = []
     var isOnItsWay = false
     var hasWrongIssuer = false
     for alternative in requirement.alternatives {
@@ -38,15 +41,16 @@ struct DelmalEvidence {
       let found = (certificates[key] ?? []) + (ofWholeForm[alternative.kind] ?? [])
       let issued = found.filter { $0.isIssued(by: alternative.issuers) }
       suitable += issued.filter(\.isDone)
-      let isClaimed = found.isEmpty && claims.contains(key)
-      isOnItsWay = isOnItsWay || isClaimed || issued.contains { !$0.isDone }
+      let claiming = found.isEmpty ? claims[key] ?? [] : []
+      ways += issued.map { $0.activities.map(\.id) } + claiming.map { [$0] }
+      isOnItsWay = isOnItsWay || !claiming.isEmpty || issued.contains { !$0.isDone }
       hasWrongIssuer = hasWrongIssuer || issued.count < found.count
     }
     let isFirm = certainty.isFirm && !requirement.isUncertain
     let status: DelmalMatrix.Status =
       !suitable.isEmpty ? .uppfyllt : isOnItsWay ? .planerat : isFirm ? .saknas : .osakert
     return DelmalMatrix.Cell(
-      requirement: requirement, status: status, certificates: suitable.map(\.intyg.id),
+      requirement: requirement, status: status, certificates: suitable.map(\.intyg.id), ways: ways,
       hasWrongIssuer: hasWrongIssuer && suitable.isEmpty)
   }
 }

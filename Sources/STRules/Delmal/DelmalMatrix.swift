@@ -17,6 +17,8 @@ package struct DelmalMatrix: Sendable, Hashable {
     package let status: Status
     /// Ids of the intyg that answer to it.
     package let certificates: [String]
+    /// The ways in which it is met or will be, each with the ids of the activities that it takes.
+    let ways: [[String]]
     /// Whether an intyg is there that somebody has issued who may not; another rule speaks of that.
     let hasWrongIssuer: Bool
   }

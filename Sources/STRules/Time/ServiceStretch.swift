@@ -11,9 +11,9 @@ struct ServiceStretch: Sendable, Hashable {
 }
 
 extension ServiceStretch {
-  /// A period cut at every change. Days of full absence are left out. `lastDay` ends a period that is still going on.
-  static func stretches(of period: Tjanstgoringsperiod, lastDay: Day?) -> [ServiceStretch] {
-    guard let end = period.end ?? lastDay, period.start <= end else { return [] }
+  /// A period through a day, cut at every change. Days of full absence are left out.
+  static func stretches(of period: Tjanstgoringsperiod, through end: Day) -> [ServiceStretch] {
+    guard period.start <= end else { return [] }
     var changes: [(day: Int, away: Int)] = []
     for absence in period.absences where !absence.kind.countsAsService {
       let first = max(absence.start, period.start)

@@ -28,11 +28,19 @@ package struct ServiceTime: Sendable, Hashable {
   /// Counts every row. A period that is still going on is counted through `lastDay`, and not at all without it.
   package init(record: STRecord, lastDay: Day? = nil) {
     rows = record.periods.enumerated().compactMap { position, period in
-      Self.isCounted(period.kind) ? Row(period, position, lastDay) : nil
+      Self.isCounted(period.kind) ? Row(period, position, through: period.end ?? lastDay) : nil
     }
   }
 
-  private static func isCounted(_ kind: PeriodKind) -> Bool {
+  /// Counts what has been served when a day ends; the rest of a period that goes on after it is left out.
+  init(of periods: [Tjanstgoringsperiod], through day: Day) {
+    rows = periods.enumerated().compactMap { position, period in
+      guard Self.isCounted(period.kind), period.start <= day else { return nil }
+      return Row(period, position, through: min(period.end ?? day, day))
+    }
+  }
+
+  static func isCounted(_ kind: PeriodKind) -> Bool {
     switch kind {
     case .st, .bt, .foreign, .beforeLicence: true
     case .at, .research, .other: false
@@ -61,14 +69,14 @@ package struct ServiceTime: Sendable, Hashable {
 }
 
 extension ServiceTime.Row {
-  fileprivate init(_ period: Tjanstgoringsperiod, _ position: Int, _ lastDay: Day?) {
+  fileprivate init(_ period: Tjanstgoringsperiod, _ position: Int, through end: Day?) {
     periodID = period.id
     self.position = position
     kind = period.kind
-    stretches = ServiceStretch.stretches(of: period, lastDay: lastDay)
+    stretches = end.map { ServiceStretch.stretches(of: period, through: $0) } ?? []
     months = stretches.reduce(.zero) { $0 + $1.months }
     withoutAbsence =
-      (period.end ?? lastDay).map {
+      end.map {
         MonthCount(from: period.start, through: $0, WorkShare(period.percent, present: 10_000))
       }
       ?? .zero

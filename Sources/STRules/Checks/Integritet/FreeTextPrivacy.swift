@@ -12,11 +12,11 @@ struct FreeTextPrivacy: RecordCheck {
 
   static func faults(in context: RecordContext) -> [Fault] {
     let known = context.knownNumbers
-    let allowsSpecial = context.record.organisation.instructions?.allowSpecialCategories ?? false
     return context.freeTexts.flatMap { text -> [Fault] in
       let findings = context.privacy.findings(in: text.text, known: known)
       let faults = findings.enumerated().compactMap { position, finding in
-        finding.kind == .kansligUppgift && allowsSpecial ? nil : fault(finding, in: text, about: position)
+        finding.kind == .kansligUppgift && context.allowsSpecialCategories
+          ? nil : fault(finding, in: text, about: position)
       }
       return shortened(faults, in: text)
     }
