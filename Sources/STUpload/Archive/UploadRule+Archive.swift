@@ -30,9 +30,12 @@ extension UploadRule {
   static let zipTimes = UploadRule(
     "FIL-410", .metadata, .upplysning, "Arkivet talar om när filerna i det ändrades", remedy: UploadRule.clean
   )
+  static let zipLeftover = UploadRule(
+    "FIL-411", .metadata, .varning, "Arkivet har en fil som datorn har lagt dit på egen hand",
+    remedy: UploadRule.clean)
 
   static let archive: [UploadRule] = [
     .zipDisagrees, .zipOverlap, .zipName, .zipTwins, .zipLink, .zipMethod, .zipStray, .zipComment, .zipExtra,
-    .zipTimes,
+    .zipTimes, .zipLeftover,
   ]
 }

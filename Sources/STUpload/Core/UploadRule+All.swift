@@ -3,4 +3,6 @@ extension UploadRule {
   package static let all: [UploadRule] =
     common
     + archive
+    + text
+    + compound
 }

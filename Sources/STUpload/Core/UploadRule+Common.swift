@@ -29,9 +29,25 @@ extension UploadRule {
   package static let proofFailed = UploadRule(
     "FIL-010", .container, .fel, "Den rensade kopian kunde inte bevisas vara ren och oförändrad",
     remedy: "Skriv ut filen till pdf och ladda upp pdf-filen.")
+  static let identityNumber = UploadRule(
+    "FIL-020", .pii, .fel, "Ett nummer pekar ut en person",
+    remedy: "Ta bort numret i originalet; den sökandes eget nummer anges med --own-number.")
+  static let possibleIdentityNumber = UploadRule(
+    "FIL-021", .pii, .varning, "Ett nummer kan peka ut en person",
+    remedy: "Kontrollera numret, och ta bort det i originalet om det är en patients.")
+  static let ownNumber = UploadRule(
+    "FIL-022", .pii, .upplysning, "Den sökandes eget nummer står här",
+    remedy: "Det får stå i intyg, men inte i filens namn.")
+  static let patientData = UploadRule(
+    "FIL-023", .pii, .varning, "En uppgift kan peka ut en patient",
+    remedy: "Ta bort den i originalet, eller ladda upp ett papper utan patientuppgifter.")
+  static let manyPersonalData = UploadRule(
+    "FIL-024", .pii, .fel, "Filen har fler uppgifter om personer än som listas",
+    remedy: "Ladda upp ett papper utan patientuppgifter.")
 
   static let common: [UploadRule] = [
     .emptyFile, .tooLarge, .unknownKind, .nameDisagrees, .damaged, .encrypted, .limit, .nestedTooDeep,
-    .notCleanable, .proofFailed,
+    .notCleanable, .proofFailed, .identityNumber, .possibleIdentityNumber, .ownNumber, .patientData,
+    .manyPersonalData,
   ]
 }

@@ -1,7 +1,7 @@
 import STUpload
 import Testing
 
-@Suite struct UploadRuleTests {
+@Suite struct UploadWorkTests {
   @Test func `a file within a file within a file has an end`() throws {
     var work = UploadWork()
     for _ in 0..<work.limits.depth { work = try work.below("a.zip") }

@@ -1,0 +1,22 @@
+extension FileKind {
+  /// How to look into files of this kind. A kind without a format is named and refused, never passed.
+  var format: (any UploadFormat)? {
+    switch self {
+    case .pdf: nil
+    case .docx, .xlsx, .pptx: nil
+    case .odt, .ods, .odp: nil
+    case .jpeg: nil
+    case .png: nil
+    case .tiff: nil
+    case .webp: nil
+    case .gif: nil
+    case .heic, .avif: nil
+    case .text: TextFormat(isTable: false)
+    case .csv: TextFormat(isTable: true)
+    case .rtf: RTFFormat()
+    case .doc, .xls, .ppt, .msg: CompoundFormat()
+    case .eml: MailFormat()
+    case .zip: ZipFormat()
+    }
+  }
+}

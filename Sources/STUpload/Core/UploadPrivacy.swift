@@ -1,0 +1,69 @@
+internal import STDiagnostics
+internal import STModel
+internal import STPrivacy
+
+/// Puts the privacy guard to everything that can be read in a file.
+///
+/// Only what points to a patient is asked for. The applicant's and the signers' own contact data belong in a certificate,
+/// so that a report which named them would be a report that nobody reads.
+struct UploadPrivacy: Sendable {
+  let `guard`: PrivacyGuard
+  let own: Set<Personnummer>
+
+  /// At most so many are listed of each file: a list of patients has thousands.
+  private static let most = 100
+
+  /// - Throws: a refusal where there is more text than is looked through.
+  func findings(
+    name: String, _ view: UploadView, _ limits: UploadLimits
+  ) throws(UploadRefusal) -> [UploadFinding] {
+    let texts = view.texts
+    let size = texts.reduce(0) { $0 + $1.text.utf8.count }
+    guard size <= limits.textBytes else {
+      throw .limit("högst \(limits.textBytes) byte text letas igenom, här finns \(size)", at: "")
+    }
+    var found = findings(in: name, at: "filens namn", isRemovable: true)
+    for name in view.names {
+      found += findings(in: name.text, at: "namn i filen: \(name.place)", isRemovable: !name.isVisible)
+    }
+    for text in texts {
+      found += findings(in: text.text, at: text.place, isRemovable: !text.isVisible)
+    }
+    guard found.count > Self.most else { return found }
+    let rest = UploadFinding(
+      .manyPersonalData, at: "", detail: ": \(found.count - Self.most) till, utöver de första \(Self.most)",
+      isRemovable: false)
+    return found.prefix(Self.most) + [rest]
+  }
+
+  /// The name without the numbers that point to a person; nil where there are none.
+  func nameWithoutNumbers(_ name: String) -> String? {
+    let ranges = `guard`.findings(in: name, known: own).filter(\.kind.isIdentityNumber).map(\.range)
+    guard !ranges.isEmpty else { return nil }
+    let kept = name.utf8.enumerated().filter { place, _ in !ranges.contains { $0.contains(place) } }
+    let text = String(decoding: kept.map(\.element), as: UTF8.self)
+    return text.split(whereSeparator: { $0 == " " || $0 == "_" }).joined(separator: " ")
+  }
+
+  private func findings(in text: String, at place: String, isRemovable: Bool) -> [UploadFinding] {
+    `guard`.findings(in: text, known: own).compactMap { finding in
+      rule(finding).map { rule in
+        UploadFinding(
+          rule, at: place, detail: ": \(finding.kind.name)", excerpt: finding.excerpt,
+          isRemovable: isRemovable)
+      }
+    }
+  }
+
+  /// Nil for what a paper may say.
+  private func rule(_ finding: PrivacyFinding) -> UploadRule? {
+    if finding.isKnown { return .ownNumber }
+    switch finding.kind {
+    case .personnummer, .samordningsnummer, .reservnummer:
+      return finding.certainty == .saker ? .identityNumber : .possibleIdentityNumber
+    case .journalnummer, .namn, .vardtidpunkt, .indirekt:
+      return finding.certainty == .saker ? .patientData : nil
+    case .epost, .telefon, .adress, .kansligUppgift: return nil
+    }
+  }
+}
