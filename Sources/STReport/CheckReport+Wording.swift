@@ -68,7 +68,7 @@ extension Finding {
 
 extension TimeCredit.Ground {
   /// The ground as people name it.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .doctorate: "doktorsexamen"
     case .earlierSpecialty: "tidigare specialitet"

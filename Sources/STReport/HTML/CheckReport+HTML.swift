@@ -39,23 +39,23 @@ extension CheckReport {
     if let whatIf = assessment?.whatIfLine { html.element("p", [("class", "what-if")], text: whatIf) }
     html.element("p", text: countsLine + ".")
     if let assessment {
-      html.element("p", text: assessment.earliestLine)
       facts(assessment, &html)
+      contents(assessment, &html)
+      shortfall(assessment, &html)
     }
-    if groups.count > 1 { whoDoesWhat(&html) }
-    for group in groups { section(group.responsible, group.count, group.points, &html) }
+    remarks(&html)
     if let assessment {
-      timeTable(assessment, &html)
+      delmalTable(assessment, &html)
+      timeProof(assessment, &html)
       checklist(assessment, &html)
       profile(assessment.profileLines, &html)
     }
   }
 
+  /// Whose profile the rules weigh by, and its decisions.
   private func profile(_ lines: [String], _ html: inout MarkupText) {
     guard let first = lines.first else { return }
-    html.raw("\n")
-    html.element("section") { section in
-      section.element("h2", text: "Profil")
+    html.part(.profile) { section in
       section.element("p", text: first)
       section.element("ul") { list in
         for line in lines.dropFirst() { list.element("li", text: line) }
@@ -78,68 +78,43 @@ extension CheckReport {
     }
   }
 
-  /// How many things each has to do, with a way to them.
-  private func whoDoesWhat(_ html: inout MarkupText) {
-    html.element("nav", [("aria-label", "Vem som kan åtgärda")]) { nav in
-      nav.element("ul", [("class", "who")]) { list in
-        for group in groups {
+  /// The parts of the report, and how many things each person has to do, with a way to them.
+  private func contents(_ assessment: Assessment, _ html: inout MarkupText) {
+    html.raw("\n")
+    html.element("nav", [("aria-label", "Innehåll")]) { nav in
+      nav.element("ul", [("class", "contents")]) { list in
+        for part in ReportPart.allCases where part.isIn(self, assessment) {
           list.element("li") { item in
-            item.element("a", [("href", "#" + group.responsible.rawValue)], text: group.responsible.heading)
-            item.text(" \(group.count)")
+            item.element("a", [("href", "#" + part.rawValue)], text: part.heading)
           }
         }
       }
+      if groups.count > 1 { people(&nav) }
     }
   }
 
-  private func section(
-    _ responsible: Responsible, _ count: Int, _ points: [ReportPoint], _ html: inout MarkupText
-  ) {
-    html.raw("\n")
-    html.element("section", [("id", responsible.rawValue)]) { section in
-      section.element("h2", text: "\(responsible.heading) (\(count))")
-      section.element("ul", [("class", "findings")]) { list in
-        for point in points {
-          list.raw("\n")
-          list.element("li", [("class", point.first.severity.rawValue)]) { self.point(point, &$0) }
+  private func people(_ html: inout MarkupText) {
+    html.element("ul", [("class", "contents")]) { list in
+      for group in groups {
+        list.element("li") { item in
+          item.element("a", [("href", "#" + group.responsible.rawValue)], text: group.responsible.heading)
+          item.text(" \(group.count)")
         }
       }
     }
   }
 
-  private func point(_ point: ReportPoint, _ html: inout MarkupText) {
-    let first = point.first
-    html.element("h3") { heading in
-      heading.element("span", [("class", "severity")], text: first.severity.name)
-      heading.text(" " + (first.title ?? "Inläsning"))
-    }
-    for finding in point.findings {
-      html.element("p") { paragraph in
-        paragraph.text(finding.message + " ")
-        // The file is passed on with the papers: it says the same wherever on a disk the record lay.
-        paragraph.element("code", text: place(finding, showsFolder: false))
-      }
-    }
-    if let remedy = first.remedy {
-      html.element("p", [("class", "remedy")]) { paragraph in
-        paragraph.element("strong", text: "Åtgärd:")
-        paragraph.text(" " + remedy)
-      }
-    }
-    let source = [first.rule.rawValue, first.citation].compactMap(\.self).joined(separator: " · ")
-    html.element("p", [("class", "source")], text: source)
-  }
-
   private func checklist(_ assessment: Assessment, _ html: inout MarkupText) {
-    html.raw("\n")
-    html.element("section") { section in
-      section.element("h2", text: "Checklista")
+    html.part(.checklist) { section in
       section.element("table") { table in
         table.element("caption", text: "Anmärkningar under de sju rubriker som gås igenom före avsändning")
-        table.element("thead") { ReportTable.heading(["Rubrik", "Anmärkningar"], numbersFrom: 1, &$0) }
+        table.element("thead") {
+          ReportTable.heading(["Rubrik", "Fel", "Varningar", "Upplysningar"], numbersFrom: 1, &$0)
+        }
         table.element("tbody") { body in
           for heading in ChecklistHeading.allCases {
-            ReportTable.row([heading.heading, String(assessment.count(heading))], numbersFrom: 1, &body)
+            let counts = Severity.allCases.map { String(assessment.count(heading, $0)) }
+            ReportTable.row([heading.heading] + counts, numbersFrom: 1, &body)
           }
         }
       }
@@ -147,13 +122,9 @@ extension CheckReport {
   }
 }
 
-extension Severity {
-  /// As a label before a heading.
-  fileprivate var name: String {
-    switch self {
-    case .fel: "Fel"
-    case .varning: "Varning"
-    case .upplysning: "Upplysning"
-    }
+extension Assessment {
+  /// Findings under one of the seven headings, of one severity.
+  func count(_ heading: ChecklistHeading, _ severity: Severity) -> Int {
+    findings.count { $0.heading == heading && $0.severity == severity }
   }
 }

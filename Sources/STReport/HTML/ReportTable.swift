@@ -8,9 +8,10 @@ enum ReportTable {
     }
   }
 
-  static func row(_ cells: [String], numbersFrom: Int, _ html: inout MarkupText) {
+  /// - Parameter isResult: whether the row sums up those above it.
+  static func row(_ cells: [String], numbersFrom: Int, isResult: Bool = false, _ html: inout MarkupText) {
     html.raw("\n")
-    html.element("tr") { row in
+    html.element("tr", isResult ? [("class", "result")] : []) { row in
       for (position, cell) in cells.enumerated() {
         if position == 0 {
           row.element("th", [("scope", "row")], text: cell)
@@ -18,6 +19,15 @@ enum ReportTable {
           row.element("td", number(position >= numbersFrom), text: cell)
         }
       }
+    }
+  }
+
+  /// A row of numbers under a head that is more than plain text.
+  static func row(_ numbers: [String], _ html: inout MarkupText, head: (inout MarkupText) -> Void) {
+    html.raw("\n")
+    html.element("tr") { row in
+      row.element("th", [("scope", "row")], head)
+      for cell in numbers { row.element("td", number(true), text: cell) }
     }
   }
 

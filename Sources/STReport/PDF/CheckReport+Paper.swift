@@ -12,62 +12,125 @@ extension CheckReport {
   package var paperValues: PaperValue {
     var members: [String: PaperValue] = [
       "verdict": .printed(verdict), "counts": .printed(countsLine), "versions": .printed(versions),
-      "findings": .list(findingRows),
+      "findings": .rows(findingRows, orElse: "Inga anmärkningar."),
     ]
     if let assessment {
       members["subject"] = .printed(assessment.subject)
       members["date"] = .printed(assessment.today.description)
       members["record"] = .printed(
         Excerpt.masked("\(assessment.record.recordId), version \(assessment.record.revision)"))
-      members["service"] = .list(assessment.serviceTime.rows.map { row($0, of: assessment.record) })
-      members["months"] = .amount(assessment.serviceTime.total.calendar.hundredths)
+      members["missing"] = missing(assessment)
+      members["delmal"] = delmal(assessment)
+      members["time"] = time(TimeProof(assessment))
       members["checklist"] = checklist(assessment)
+      let decisions = assessment.profileLines.map { PaperValue.group(["text": .printed($0)]) }
+      members["profile"] = .rows(decisions, orElse: "Ingen profil: reglerna väger som de är.")
     }
     return .group(["report": .group(members)])
   }
 
+  // MARK: - Findings
+
   private var findingRows: [PaperValue] {
-    let rows = groups.flatMap { group in
-      group.points.flatMap { point in point.findings.map { row($0, who: group.responsible) } }
-    }
-    return rows.isEmpty ? [.group(["text": .printed("Inga anmärkningar.")])] : rows
+    groups.flatMap { group in group.points.map { row($0, who: group.responsible) } }
   }
 
-  private func row(_ finding: Finding, who: Responsible) -> PaperValue {
-    let source = [line(of: finding), finding.rule.rawValue, finding.citation]
+  private func row(_ point: ReportPoint, who: Responsible) -> PaperValue {
+    let first = point.first
     return .group([
-      "who": .printed(who.heading), "severity": .printed(finding.severity.rawValue),
-      "text": .printed([finding.message, finding.remedy].compactMap(\.self).joined(separator: "\n")),
-      "source": .printed(source.compactMap(\.self).joined(separator: "\n")),
+      "who": .printed("\(who.heading)\n\(first.severity.name)"),
+      "text": .printed(point.findings.map(sentence).joined(separator: "\n")),
+      "remedy": .printed(first.remedy ?? ""),
+      "source": .printed([first.rule.rawValue, first.citation].compactMap(\.self).joined(separator: "\n")),
     ])
   }
 
-  /// Without the file, which is the same in every row and may have a name that no cell has room for.
-  private func line(of finding: Finding) -> String? {
-    guard let place = finding.location, place.line > 0 else { return nil }
-    return place.column > 0 ? "Rad \(place.line), kolumn \(place.column)" : "Rad \(place.line)"
+  /// Without the file, which is the same everywhere and may have a name that no cell has room for.
+  private func sentence(_ finding: Finding) -> String {
+    guard let place = finding.location, place.line > 0 else { return finding.message }
+    return "\(finding.message) (rad\u{A0}\(place.line))"
   }
 
-  private func row(_ row: ServiceTime.Row, of record: STRecord) -> PaperValue {
-    let period = record.periods[row.position]
+  // MARK: - Delmål
+
+  private func missing(_ assessment: Assessment) -> PaperValue {
+    let shortfall = Shortfall(assessment)
+    let rows = shortfall.certificates.map { item in
+      PaperValue.group(["name": .printed(item.name), "codes": .printed(item.codes)])
+    }
+    let sentences = [assessment.whatIfLine, shortfall.delmal, shortfall.time, assessment.earliestLine]
+    let summary = sentences.compactMap(\.self).joined(separator: "\n")
     return .group([
-      "place": .printed(Excerpt.masked(period.place.printed)), "kind": .printed(period.kind.name),
-      "period": .printed("\(period.start)–\(period.end?.description ?? "pågår")"),
-      "percent": .amount(period.percent.hundredths), "months": .amount(row.printedHundredths),
+      "summary": .printed(summary), "certificates": .rows(rows, orElse: "Inga intyg.", as: "name"),
+    ])
+  }
+
+  private func delmal(_ assessment: Assessment) -> PaperValue {
+    guard let matrix = assessment.matrix else { return .group([:]) }
+    let overview = DelmalOverview(matrix, of: assessment.record)
+    let rows = overview.milestones.flatMap { milestone in
+      milestone.lines.map { line in
+        let status = [line.status.name, line.papers].compactMap(\.self).joined(separator: ", ")
+        return PaperValue.group([
+          "code": .printed(milestone.code), "activity": .printed(line.activity),
+          "issuers": .printed(line.issuers), "status": .printed(status),
+        ])
+      }
+    }
+    return .group(["summary": .printed(overview.summary), "rows": .list(rows)])
+  }
+
+  // MARK: - Time
+
+  private func time(_ proof: TimeProof) -> PaperValue {
+    let steps = proof.steps.map { step in
+      PaperValue.group(["text": .printed(step.text), "months": .printed(step.months)])
+    }
+    let methods = proof.methods.map { method in
+      PaperValue.group([
+        "name": .printed("\(method.name): \(method.explanation)"), "months": .amount(method.months),
+        "margin": .printed(method.margin ?? "okänt"),
+      ])
+    }
+    return .group([
+      "periods": .rows(proof.rows.map(period), orElse: "Ingen tjänstgöring.", as: "place"),
+      "steps": .list(steps), "methods": .list(methods),
+    ])
+  }
+
+  private func period(_ row: TimeProof.Row) -> PaperValue {
+    let absences = row.absences.map { absence in
+      ["Borta \(absence.days)", absence.percent].compactMap(\.self).joined(separator: ", ")
+    }
+    return .group([
+      "place": .printed(([row.place] + absences).joined(separator: "\n")),
+      "kind": .printed(row.kind.name), "period": .printed(row.period),
+      "percent": .amount(row.percent.hundredths),
+      "gross": .amount(row.gross), "deduction": .amount(row.deduction), "net": .amount(row.net),
     ])
   }
 
   private func checklist(_ assessment: Assessment) -> PaperValue {
-    let counts = ChecklistHeading.allCases.map {
-      ($0.rawValue, PaperValue.amount(assessment.count($0) * 100))
-    }
-    return .group(Dictionary(counts, uniquingKeysWith: { first, _ in first }))
+    .list(
+      ChecklistHeading.allCases.map { heading in
+        let counts = Severity.allCases.map {
+          ($0.rawValue, PaperValue.amount(assessment.count(heading, $0) * 100))
+        }
+        return .group(Dictionary(counts + [("heading", .printed(heading.heading))]) { first, _ in first })
+      })
   }
 }
 
 extension PaperValue {
   /// The report's own words: nothing in the record that a fault of printing could be shown at.
   fileprivate static func printed(_ text: String) -> PaperValue { .text(text, pointer: "") }
+
+  /// A table's rows; a table without any says so in one of its cells.
+  fileprivate static func rows(
+    _ rows: [PaperValue], orElse text: String, as member: String = "text"
+  ) -> PaperValue {
+    .list(rows.isEmpty ? [.group([member: .printed(text)])] : rows)
+  }
 
   fileprivate static func amount(_ hundredths: Int) -> PaperValue {
     .number(hundredths: hundredths, pointer: "")

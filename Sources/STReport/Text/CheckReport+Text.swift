@@ -10,7 +10,7 @@ extension CheckReport {
       if let whatIf = assessment.whatIfLine { lines += wrapped(whatIf, 0, style).map(style.bold) }
       lines += wrapped("\(assessment.subject). \(countsLine).", 0, style)
       lines += wrapped(assessment.timeLine, 0, style)
-      lines += wrapped(assessment.earliestLine, 0, style)
+      lines += ["", style.bold("Vad som saknas")] + shortfall(assessment, style)
     }
     for group in groups {
       lines += ["", style.bold("\(group.responsible.heading) (\(group.count))")]
@@ -23,15 +23,38 @@ extension CheckReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The shortest list of what is missing, and what of the delmål is not fulfilled.
+  private func shortfall(_ assessment: Assessment, _ style: TextStyle) -> [String] {
+    let shortfall = Shortfall(assessment)
+    var lines = wrapped(shortfall.delmal, 2, style)
+    for item in shortfall.certificates { lines += hanging("- \(item.name): ", item.codes, 4, style) }
+    if let time = shortfall.time { lines += wrapped(time, 2, style) }
+    lines += wrapped(assessment.earliestLine, 2, style)
+    guard let matrix = assessment.matrix else { return lines }
+    let overview = DelmalOverview(matrix, of: assessment.record)
+    lines += wrapped("Delmål: \(overview.summary)", 2, style)
+    for hole in overview.holes {
+      let codes = hole.codes.joined(separator: ", ")
+      lines += hanging("- \(hole.status.name), \(hole.activity): ", codes, 4, style)
+    }
+    return lines
+  }
+
   private func lines(_ point: ReportPoint, _ style: TextStyle) -> [String] {
     let title = point.first.title.map { "  \($0)" } ?? ""
     var lines = ["  \(style.label(point.first.severity))  \(point.first.rule.rawValue)\(title)"]
     for finding in point.findings {
-      lines += wrapped(finding.message, 6, style) + ["      \(place(finding))"]
+      lines += wrapped("\(finding.message) \(place(finding))", 6, style)
     }
-    if let remedy = point.first.remedy { lines += wrapped("Åtgärd: \(remedy)", 6, style) }
-    if let citation = point.first.citation { lines += wrapped("Källa: \(citation)", 6, style) }
-    return lines
+    let source = point.first.citation.map { "[\($0)]" }
+    let remedy = point.first.remedy.map { "Åtgärd: \($0)" }
+    return lines + wrapped([remedy, source].compactMap(\.self).joined(separator: " "), 6, style)
+  }
+
+  /// A line whose continuations stand two columns further in.
+  private func hanging(_ label: String, _ text: String, _ indent: Int, _ style: TextStyle) -> [String] {
+    let lines = wrapped(label + text, indent + 2, style)
+    return lines.enumerated().map { $0.offset == 0 ? String($0.element.dropFirst(2)) : $0.element }
   }
 
   private func wrapped(_ text: String, _ indent: Int, _ style: TextStyle) -> [String] {

@@ -22,7 +22,7 @@ enum Wording {
 
 extension Role {
   /// The role as people name it, without article.
-  var name: String {
+  package var name: String {
     switch self {
     case .sokande: "sökande"
     case .handledare: "handledare"

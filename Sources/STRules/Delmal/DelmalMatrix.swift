@@ -20,7 +20,7 @@ package struct DelmalMatrix: Sendable, Hashable {
     /// The ways in which it is met or will be, each with the ids of the activities that it takes.
     let ways: [[String]]
     /// Whether an intyg is there that somebody has issued who may not; another rule speaks of that.
-    let hasWrongIssuer: Bool
+    package let hasWrongIssuer: Bool
   }
 
   /// How far a requirement has come.
