@@ -14,6 +14,7 @@ package struct Tool: Sendable, CustomTestStringConvertible {
   package static let mutool = Tool(name: "mutool")
   package static let outloud = Tool(name: "outloud")
   package static let xmllint = Tool(name: "xmllint")
+  package static let chromium = Tool(name: "chromium")
   package static let python = Tool(name: "python3")
 
   /// Whether `python` can validate JSON Schema.
