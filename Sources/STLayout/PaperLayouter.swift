@@ -26,10 +26,20 @@ package struct PaperLayouter {
 
   package init(shaper: TextShaper) { self.shaper = shaper }
 
-  /// Every value of the form is on the pages when this returns: in its box, or on a continuation sheet.
+  /// Every value of the form is on the pages when this returns: in its box, or on a continuation sheet. A table's rows
+  /// stand closer where the paper then takes fewer pages.
   package func layOut(_ form: FormDefinition, values: PaperValue, options: Options) -> Paper {
+    let paper = layOut(form, values, options, FormStyle())
+    guard form.hasTables, paper.document.pages.count > form.leastPages else { return paper }
+    let dense = layOut(form, values, options, .dense)
+    return dense.document.pages.count < paper.document.pages.count ? dense : paper
+  }
+
+  private func layOut(
+    _ form: FormDefinition, _ values: PaperValue, _ options: Options, _ style: FormStyle
+  ) -> Paper {
     var composer = StripComposer(
-      compositor: Compositor(shaper: shaper, style: FormStyle(), locate: options.locate), values: values)
+      compositor: Compositor(shaper: shaper, style: style, locate: options.locate), values: values)
     let furniture = PageFurniture(
       form: form, values: values, isDraft: options.isDraft, compositor: &composer.compositor)
     var flow = PageFlow(style: composer.style, headHeight: furniture.headHeight)

@@ -46,6 +46,13 @@ import Testing
     #expect(places.first?.hasSuffix(", Norge") == true)
   }
 
+  /// Bastjänstgöring is done in no specialty, whatever the record says about the ST to come.
+  @Test(arguments: [("hslf2021-bt", "Bastjänstgöring"), ("hslf2021-radiologi", "Radiologi")])
+  func theListOfAttachmentsSaysWhatTheApplicationIsAbout(_ sample: String, _ subject: String) throws {
+    let values = try Self.values(try Self.sample(sample)).application
+    #expect(ValueFormat.text.string(for: values.value(at: "specialty")) == subject)
+  }
+
   @Test func theBastjanstgoringStandsAloneOnItsOwnForm() throws {
     let record = try Self.sample("hslf2021-internmedicin")
     guard case .list(let rows)? = try Self.values(record).application.value(at: "btService.rows") else {

@@ -68,6 +68,50 @@ import Testing
     #expect(heads.prefix(pageWithSum + 1).allSatisfy { $0 == 1 })
   }
 
+  @Test(arguments: ["hslf2021-b06", "hslf2021-b03", "sosfs2015-b01"], [8, 14, 20, 26, 33, 40])
+  func nobodySignsForATableOnASheetWithoutOneOfItsRows(_ id: String, _ rows: Int) throws {
+    let values = try TestForms.values(serviceRows: rows).setting("btService", TestForms.service(rows: rows))
+    let document = try TestForms.layOut(id, values).document
+    let sum = try #require(
+      document.pages.indices.first { document.contentLines(onPage: $0).contains("Summa") })
+    let lines = document.contentLines(onPage: sum)
+    #expect(lines.count { $0.hasPrefix("Avdelning") } >= 3)
+    guard id == "hslf2021-b06" else { return }
+    #expect(lines.contains("Namnteckning"))
+  }
+
+  @Test func rowsStandCloserWhereThatSavesAPage() throws {
+    func rowSizes(_ rows: Int) throws -> (pages: Int, sizes: Set<Length>) {
+      let document = try TestForms.layOut("hslf2021-b06", TestForms.values(serviceRows: rows)).document
+      let items = document.pages.flatMap(\.contents).flatMap(\.items)
+      let sizes = items.compactMap { item -> Length? in
+        guard case .text(let text) = item, text.runs.first?.text.hasPrefix("Avdelning") == true else {
+          return nil
+        }
+        return text.size
+      }
+      return (document.pages.count, Set(sizes))
+    }
+    #expect(try rowSizes(10) == (1, [points(9)]))
+    #expect(try rowSizes(18) == (1, [8_500]))
+    #expect(try rowSizes(40) == (2, [points(9)]))
+  }
+
+  @Test func paragraphsOfATextStandApart() throws {
+    func baselines(_ text: String) throws -> [Length] {
+      let values = TestForms.values(description: text)
+      let items = try TestForms.layOut("hslf2021-b09", values).document.pages[0].contents.flatMap(\.items)
+      return items.compactMap { item in
+        guard case .text(let text) = item, text.runs.first?.text.hasPrefix("Stycke") == true else {
+          return nil
+        }
+        return text.origin.y
+      }
+    }
+    let lines = try baselines("Stycke ett.\nStycke två.\nStycke tre.")
+    #expect(zip(lines, lines.dropFirst()).map { $0 - $1 } == [points(17), points(17)])
+  }
+
   @Test(arguments: forms)
   func everyPageOfADraftSaysUtkast(_ id: String) throws {
     let values = TestForms.values(description: Self.longText)

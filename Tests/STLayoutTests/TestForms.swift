@@ -119,8 +119,9 @@ enum TestForms {
         "rows": .list(
           (1...3).map { index in
             .group([
-              "person": text("Bo Handledarsson\nMedicinkliniken, Exempelsjukhuset\nbo@example.org"),
-              "pack": text("handledare\nhandledare-\(index).pdf"),
+              "person": text(
+                "Bo Handledarsson (handledare)\nMedicinkliniken, Exempelsjukhuset\nbo@example.org"),
+              "file": text("handledare-\(index).pdf"),
               "progress": text("Bilaga \(index): ej begärt"),
             ])
           }), "signed": text("0 av 3"), "day": date(2026, 2, 1),

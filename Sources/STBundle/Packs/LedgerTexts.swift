@@ -6,11 +6,13 @@ internal import STModel
 struct LedgerTexts {
   let signer: SignatureLedger.Signer
 
-  /// The roles, and below them the file to send: `handledare` and `handledare-3.pdf`.
-  var pack: String {
-    let file = signer.pack.split(separator: "/").last.map(String.init) ?? signer.pack
-    return signer.roles.map(\.printedName).joined(separator: ", ") + "\n" + file
+  /// Who signs, and in which roles: `Bo Handledarsson (huvudhandledare, handledare)`.
+  func person(_ name: String) -> String {
+    "\(name) (\(signer.roles.map(\.printedName).joined(separator: ", ")))"
   }
+
+  /// The file to send, such as `handledare-3.pdf`.
+  var file: String { signer.pack.split(separator: "/").last.map(String.init) ?? signer.pack }
 
   /// A line for each state, with the papers that are in it: `Bilaga 4, 9–12: väntar sedan 2026-01-08`. What belongs
   /// together is not divided at the end of a line.

@@ -21,24 +21,24 @@ struct LedgerValues {
   private func row(_ signer: SignatureLedger.Signer) -> PaperValue? {
     let texts = LedgerTexts(signer: signer)
     return .group(of: [
-      ("person", person(signer)),
-      ("pack", .text(texts.pack, pointer: "")),
+      ("person", person(signer, texts)),
+      ("file", .text(texts.file, pointer: "")),
       ("progress", .text(texts.progress, pointer: "")),
     ])
   }
 
-  private func person(_ signer: SignatureLedger.Signer) -> PaperValue {
+  private func person(_ signer: SignatureLedger.Signer, _ texts: LedgerTexts) -> PaperValue {
     guard let id = signer.person else {
       let applicant = record.applicant
       return .text(
-        Self.lines(applicant.fullName, applicant.workplace, [applicant.email]),
+        Self.lines(texts.person(applicant.fullName), applicant.workplace, [applicant.email]),
         pointer: "/applicant/familyName")
     }
     let person = index.person(id)
     let contact = person?.contact
     return .text(
       Self.lines(
-        signer.name ?? SignatureLedger.unnamed, person?.workplace,
+        texts.person(signer.name ?? SignatureLedger.unnamed), person?.workplace,
         [contact?.email, contact?.phone?.replacing(" ", with: "\u{A0}")]),
       pointer: pointers[id])
   }

@@ -128,15 +128,16 @@ extension SignatureProof {
   /// Row by row, as long as there is one for each signer.
   private func compare(_ table: ReadPaper.Table, _ path: String, _ log: inout ProofLog) {
     guard table.rows.count == ledger.signers.count else { return }
-    let (people, packs, progress) = (table.column("person"), table.column("pack"), table.column("progress"))
+    let (people, files, progress) = (table.column("person"), table.column("file"), table.column("progress"))
     for (index, signer) in ledger.signers.enumerated() {
       let texts = LedgerTexts(signer: signer)
-      expect(packs, index, texts.pack, path, &log)
+      expect(files, index, texts.file, path, &log)
       expect(progress, index, texts.progress, path, &log)
       guard let name = name(of: signer), people.indices.contains(index) else { continue }
+      let person = texts.person(name)
       log.expect(
-        PrintedText.squeezed(people[index].words).hasPrefix(PrintedText.squeezed(name)), .ledgerPage,
-        in: path, page: people[index].page, "Raden gäller ”\(people[index].words)” men ska gälla \(name).")
+        PrintedText.squeezed(people[index].words).hasPrefix(PrintedText.squeezed(person)), .ledgerPage,
+        in: path, page: people[index].page, "Raden gäller ”\(people[index].words)” men ska gälla \(person).")
     }
   }
 

@@ -9,7 +9,7 @@ struct ApplicantValues {
   var members: [(String, PaperValue?)] {
     [
       ("regulation", .text(record.st.regulation.rawValue, pointer: "/st/regulation")),
-      ("specialty", .text(record.st.specialty.name, pointer: "/st/specialty/name")),
+      ("specialty", .applicationSubject(of: record)),
       ("applicant", applicant),
       ("education", education),
       ("bt", bt),
@@ -125,6 +125,15 @@ struct ApplicantValues {
       ("place", .text(of: record.application?.place, at: "/application/place")),
       ("date", .day(record.application?.date, at: "/application/date")),
     ])
+  }
+}
+
+extension PaperValue {
+  /// What the application is about: the specialty, or bastjänstgöring, which is done in none.
+  static func applicationSubject(of record: STRecord) -> PaperValue {
+    record.application?.kind == .btGodkand
+      ? .text("Bastjänstgöring", pointer: "/application/kind")
+      : .text(record.st.specialty.name, pointer: "/st/specialty/name")
   }
 }
 

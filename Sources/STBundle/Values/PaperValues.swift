@@ -54,7 +54,7 @@ struct PaperValues {
       ("fullName", .text(record.applicant.fullName, pointer: "/applicant/familyName"))
     ])
     return .group(of: [
-      ("applicant", applicant), ("specialty", .text(record.st.specialty.name, pointer: "/st/specialty/name")),
+      ("applicant", applicant), ("specialty", .applicationSubject(of: record)),
       ("underskrifter", values.group),
     ]) ?? .group([:])
   }

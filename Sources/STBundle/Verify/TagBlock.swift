@@ -22,7 +22,7 @@ enum TagBlock: Sendable {
       return tag.tags.flatMap(blocks)
     case "H1", "H2", "H3":
       return [.heading(level: Int(tag.role.suffix(1)) ?? 0, PrintedText(tag))]
-    case "P":
+    case "P", "Note":
       return [.paragraph(PrintedText(tag))]
     case "L":
       return [.list(tag.tags.map(item))]

@@ -29,6 +29,8 @@ package indirect enum FormBlock: Sendable {
     case strong
     /// Information that is read once, in small type.
     case small
+    /// A footnote to what stands above.
+    case note
   }
 
   package struct Column: Sendable {

@@ -26,3 +26,21 @@ package struct FormDefinition: Sendable {
     package let sub: String?
   }
 }
+
+extension FormDefinition {
+  /// As many as its own page breaks make.
+  var leastPages: Int { 1 + body.count { if case .pageBreak = $0 { true } else { false } } }
+
+  /// Whether it has tables whose rows are as many as the record has.
+  var hasTables: Bool { body.contains(where: \.hasTable) }
+}
+
+extension FormBlock {
+  fileprivate var hasTable: Bool {
+    switch self {
+    case .table: true
+    case .keep(let blocks): blocks.contains(where: \.hasTable)
+    default: false
+    }
+  }
+}

@@ -50,7 +50,7 @@ struct BoxRow {
   ) {
     let item = canvas.tree.add(.listItem, to: list)
     let label = canvas.tree.add(.label, to: item)
-    var top = place.top - points(2)
+    var top = place.top - style.boxInset
     canvas.paint(cell.label.items(left: left, top: top), into: label)
     top -= cell.label.height + style.labelGap
     let body = canvas.tree.add(.listBody, to: item)
@@ -58,8 +58,10 @@ struct BoxRow {
     case .block(let block):
       canvas.paint(block, left: left, top: top, into: body)
     case .flowing(let text):
+      top -= style.paragraphLabelGap - style.labelGap
       text.paint(
-        on: &canvas, into: body, left: left, top: top, room: place.height - (place.top - top) - points(3))
+        on: &canvas, into: body, left: left, top: top,
+        room: place.height - (place.top - top) - style.boxInset)
     case .empty:
       let silence = canvas.tree.add(StructureElement(.span, actualText: cell.silence), to: body)
       canvas.paint(cell.blank.items(left: left, top: top), into: silence)

@@ -38,7 +38,7 @@ struct Canvas {
     var top = top
     for paragraph in paragraphs {
       paint(paragraph.items(left: left, top: top), into: tree.add(.paragraph, to: node))
-      top -= paragraph.height
+      top -= paragraph.height + block.paragraphGap
     }
   }
 

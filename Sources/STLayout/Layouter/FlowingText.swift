@@ -19,7 +19,7 @@ struct FlowingText {
       return
     }
     guard let smallest = candidates.last else { return }
-    let count = max(0, (room - goesOn.height) / smallest.leading)
+    let count = smallest.lineCount(within: room, above: goesOn)
     canvas.paint(smallest.cut(after: count, note: goesOn), left: left, top: top, into: body)
     guard count < smallest.lines.count else { return }
     let rest = smallest.lines[count].range.lowerBound

@@ -18,7 +18,7 @@ struct FormStyle: Sendable {
   let bodySize = 9_500
   let smallSize = points(8)
   let footerSize = points(8)
-  let tableSize = points(9)
+  private(set) var tableSize = points(9)
   let compactTableSize = points(8)
 
   /// The sizes that a value is tried in, largest first; never below 7 points.
@@ -29,19 +29,40 @@ struct FormStyle: Sendable {
 
   let boxHeight = points(33)
   let fillHeight = points(110)
-  let rowHeight = points(22)
+  private(set) var rowHeight = points(22)
+  /// Space above and below the text of a table's cell.
+  private(set) var rowPadding = points(4)
   let compactRowHeight = points(18)
-  let compactRowPadding = points(3)
+  private(set) var compactRowPadding = points(3)
+  /// So many of a table's last rows are not parted, the sum included.
+  let lastRows = 4
   let ledgerRowHeight = points(29)
   let numberSize = points(14)
   let boxPadding = 4_500
+  /// Space between a box's frame and the text in it, above and below.
+  let boxInset = 3_500
   let labelGap = points(2)
+  /// Between a label, often with a line of explanation, and a text of several lines.
+  let paragraphLabelGap = points(4)
   let outerLine = 900
   let innerLine = 500
 
   let ink = Ink.black
   let headShade = Ink(gray: 925)
   let watermarkInk = Ink(gray: 870)
+
+  /// Fewer points for each row of a table, for a paper that then takes fewer pages.
+  static var dense: FormStyle {
+    var style = FormStyle()
+    style.tableSize = 8_500
+    style.rowHeight = points(18)
+    style.rowPadding = 3_200
+    style.compactRowPadding = 1_600
+    return style
+  }
+
+  /// Space between the paragraphs of a text.
+  func paragraphGap(_ size: Length) -> Length { size * 4 / 10 }
 
   /// Distance between baselines.
   func leading(_ size: Length) -> Length { size * 13 / 10 }

@@ -49,7 +49,7 @@ extension StripComposer {
   private func height(of cell: BoxRow.Cell, in box: FormBox) -> Length {
     let least = box.height ?? (box.fills ? style.fillHeight : style.boxHeight)
     guard case .block(let block) = cell.value else { return least }
-    return max(least, points(2) + cell.label.height + style.labelGap + block.height + points(3))
+    return max(least, cell.label.height + style.labelGap + block.height + 2 * style.boxInset)
   }
 
   /// A cell that stands alone, whose text is known to be short.
@@ -97,7 +97,8 @@ extension StripComposer {
   ) -> FlowingText {
     var candidates: [TextBlock] = []
     for size in style.paragraphSizes {
-      candidates.append(compositor.block(text, .regular, size: size, width: width, pointer: pointer))
+      let block = compositor.block(text, .regular, size: size, width: width, pointer: pointer)
+      candidates.append(block.withParagraphs(apart: style.paragraphGap(size)))
       // What has room in the least height of the box, its label included, needs no smaller size to fall back on.
       if candidates[candidates.count - 1].height <= (box.height ?? style.fillHeight) / 2 { break }
     }

@@ -38,10 +38,11 @@ extension StripComposer {
 
   /// One strip a line, so that a long text flows over as many pages as it needs.
   private mutating func lineStrips(of text: String, pointer: String, canvas: inout Canvas) -> [Strip] {
-    let block = compositor.block(
-      text, .regular, size: style.paragraphSizes[0], width: width, pointer: pointer)
+    let size = style.paragraphSizes[0]
+    let block = compositor.block(text, .regular, size: size, width: width, pointer: pointer)
     var strips: [Strip] = []
     for paragraph in block.paragraphs {
+      if !strips.isEmpty { strips.append(.space(style.paragraphGap(size))) }
       let node = canvas.tree.add(.paragraph, to: canvas.tree.root)
       strips += paragraph.lines.map { line in
         Strip(height: block.leading) { canvas, place in

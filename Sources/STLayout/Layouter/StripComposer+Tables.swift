@@ -19,12 +19,23 @@ extension StripComposer {
       row.repeatedHead = repeatedHead(head)
       strips.append(row)
     }
-    guard let sum = table.sum else { return strips }
-    let footNode = canvas.tree.add(.tableFoot, to: node)
-    var last = strip(sumRow(sum, of: table, widths: widths), parent: footNode)
-    last.repeatedHead = repeatedHead(head)
-    strips[strips.count - 1].keepsWithNext = true
-    return strips + [last]
+    if let sum = table.sum {
+      let footNode = canvas.tree.add(.tableFoot, to: node)
+      // Kept with what vouches for it, so that nobody signs a sheet without a row of the table.
+      var last = strip(sumRow(sum, of: table, widths: widths), parent: footNode, keepsWithNext: true)
+      last.repeatedHead = repeatedHead(head)
+      strips.append(last)
+    }
+    return withoutStragglers(strips)
+  }
+
+  /// The last rows of a table stay together, so that a page does not begin with one of them alone.
+  private func withoutStragglers(_ strips: [Strip]) -> [Strip] {
+    var strips = strips
+    for index in strips.indices.dropFirst().dropLast().suffix(style.lastRows - 1) {
+      strips[index].keepsWithNext = true
+    }
+    return strips
   }
 
   /// Fixed rows. The kind of paper is a cell like its number: with two columns a row is heard whole, and a head for each
@@ -129,7 +140,7 @@ extension StripComposer {
     var cell = GridRow.Cell(
       block: printed ?? compositor.blank(size: size), width: width, alignment: alignment,
       element: element, silence: printed == nil ? silence : nil)
-    if isCompact { cell.padding = style.compactRowPadding }
+    cell.padding = isCompact ? style.compactRowPadding : style.rowPadding
     return cell
   }
 }

@@ -12,7 +12,7 @@ extension StripComposer {
   }
 
   mutating func paragraph(_ text: String, _ role: FormBlock.TextRole, canvas: inout Canvas) -> Strip {
-    let node = canvas.tree.add(.paragraph, to: canvas.tree.root)
+    let node = canvas.tree.add(role == .note ? .note : .paragraph, to: canvas.tree.root)
     let block = block(for: FormBlock.Paragraph(text: text, role: role), width: width)
     return Strip(height: block.height + points(4)) { canvas, place in
       canvas.paint(block.items(left: place.left, top: place.top), into: node)
@@ -58,7 +58,7 @@ extension StripComposer {
     switch paragraph.role {
     case .normal: compositor.block(paragraph.text, .regular, size: style.bodySize, width: width)
     case .strong: compositor.block(paragraph.text, .bold, size: style.bodySize, width: width)
-    case .small: compositor.block(paragraph.text, .regular, size: style.smallSize, width: width)
+    case .small, .note: compositor.block(paragraph.text, .regular, size: style.smallSize, width: width)
     }
   }
 

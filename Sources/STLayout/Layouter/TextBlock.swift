@@ -7,8 +7,12 @@ struct TextBlock {
   let leading: Length
   let ascent: Length
   var ink = Ink.black
+  /// Space between its paragraphs.
+  var paragraphGap: Length = 0
 
-  var height: Length { leading * lines.count }
+  var height: Length {
+    leading * lines.count + paragraphGap * lines.dropLast().count(where: \.endsParagraph)
+  }
   /// Whether it leaves nothing on the page that the tag tree could hold.
   var isEmpty: Bool { lines.allSatisfy(\.runs.isEmpty) }
   var width: Length { lines.reduce(0) { max($0, $1.width) } }
@@ -25,9 +29,30 @@ struct TextBlock {
     return paragraphs.map { with($0) }
   }
 
-  /// Other lines in the same size and colour.
+  /// Other lines in the same size, colour and spacing.
   func with(_ lines: [TextLine]) -> TextBlock {
-    TextBlock(lines: lines, size: size, leading: leading, ascent: ascent, ink: ink)
+    TextBlock(
+      lines: lines, size: size, leading: leading, ascent: ascent, ink: ink, paragraphGap: paragraphGap)
+  }
+
+  /// The same with space between its paragraphs.
+  func withParagraphs(apart gap: Length) -> TextBlock {
+    var block = self
+    block.paragraphGap = gap
+    return block
+  }
+
+  /// How many of its first lines have room, when a note stands as a paragraph below them.
+  func lineCount(within room: Length, above note: TextBlock) -> Int {
+    var free = room - note.height - paragraphGap
+    var count = 0
+    for line in lines {
+      free -= leading
+      guard free >= 0 else { break }
+      count += 1
+      if line.endsParagraph { free -= paragraphGap }
+    }
+    return count
   }
 
   /// The first lines, with a note below them as a paragraph of its own.
@@ -46,7 +71,7 @@ struct TextBlock {
       if !line.runs.isEmpty {
         items.append(.text(TextItem(line.runs, at: Point(x: left, y: baseline), size: size, ink: ink)))
       }
-      baseline -= leading
+      baseline -= leading + (line.endsParagraph ? paragraphGap : 0)
     }
     return items
   }
@@ -60,7 +85,7 @@ struct TextBlock {
         let origin = Point(x: right - line.width, y: baseline)
         items.append(.text(TextItem(line.runs, at: origin, size: size, ink: ink)))
       }
-      baseline -= leading
+      baseline -= leading + (line.endsParagraph ? paragraphGap : 0)
     }
     return items
   }

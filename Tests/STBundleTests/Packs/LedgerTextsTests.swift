@@ -59,9 +59,9 @@ import Testing
     #expect(progress(paper(1, .requested)) == ["Bilaga 1: väntar"])
   }
 
-  @Test func `all roles are named above the file to send`() {
-    #expect(
-      texts([paper(1, as: .specialistlakare), paper(2)]).pack
-        == "handledare, specialistläkare\nhandledare-3.pdf")
+  @Test func `all roles are named, and the file to send without its folder`() {
+    let texts = texts([paper(1, as: .specialistlakare), paper(2)])
+    #expect(texts.person("Bo") == "Bo (handledare, specialistläkare)")
+    #expect(texts.file == "handledare-3.pdf")
   }
 }

@@ -243,11 +243,11 @@ extension SeededError {
     },
     SeededError("the pages of a row", .listPages) { bundle in
       try bundle.paint(list) { try $0.change("Original1", at: 8, page: 1) }
-      return [Expected(.listPages, list, 1), Expected(.listSum, list, 2)]
+      return [Expected(.listPages, list, 1), Expected(.listSum, list, 1)]
     },
     SeededError("the sum of pages", .listSum) { bundle in
-      try bundle.paint(list) { try $0.change("29", at: 0, page: 2, after: "Antal sidor i bilagorna") }
-      return [Expected(.listSum, list, 2)]
+      try bundle.paint(list) { try $0.change("29", at: 0, page: 1, after: "Antal sidor i bilagorna") }
+      return [Expected(.listSum, list, 1)]
     },
   ]
 }
@@ -261,7 +261,7 @@ extension SeededError {
       bundle.files[file.path] = try PaintedPaper.withoutLastPage(try bundle.paper(file.path))
       // Three boxes of the page that is gone are missed too, and the tag tree leads to nothing.
       return [
-        Expected(.pageFoot, file.path, 1), Expected(.listPages, list, 2),
+        Expected(.pageFoot, file.path, 1), Expected(.listPages, list, 1),
         Expected("LASPDF-44", file.path, nil),
       ] + Array(repeating: Expected(.formNotFollowed, file.path), count: 3)
     },
