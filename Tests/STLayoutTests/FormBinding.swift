@@ -25,7 +25,7 @@ struct FormBinding: Hashable {
       ticks.flatMap { bindings($0.official, $0.path) }
     case .keep(let blocks):
       blocks.flatMap(all)
-    case .heading, .subheading, .text, .columns, .attestation, .space, .pageBreak:
+    case .heading, .subheading, .text, .note, .columns, .attestation, .space, .pageBreak:
       []
     }
   }

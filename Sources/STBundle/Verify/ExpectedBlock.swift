@@ -23,6 +23,7 @@ enum ExpectedBlock {
     case .heading(let text): [.heading(level: 2, text)]
     case .subheading(let text): [.heading(level: 3, text)]
     case .text(let text, _), .attestation(let text): [.paragraph(text)]
+    case .note(let label, let text): [.paragraph("\(label) \(text)")]
     case .columns(let columns): columns.flatMap { $0.paragraphs.map { .paragraph($0.text) } }
     case .boxes(let rows, let repetition): [.boxes(rows.flatMap(\.self), repetition)]
     case .ledger(let ledger): [.ledger(ledger)]

@@ -7,6 +7,8 @@ package indirect enum FormBlock: Sendable {
   /// A heading of the third level.
   case subheading(String)
   case text(String, TextRole)
+  /// A footnote to what stands above, with its mark.
+  case note(label: String, text: String)
   /// Text blocks side by side; widths are shares.
   case columns([Column])
   /// Rows of labelled boxes that touch each other.
@@ -29,8 +31,6 @@ package indirect enum FormBlock: Sendable {
     case strong
     /// Information that is read once, in small type.
     case small
-    /// A footnote to what stands above.
-    case note
   }
 
   package struct Column: Sendable {

@@ -45,7 +45,7 @@ extension FormBlock {
       .keep(blocks.map { $0.filled(with: arguments, official: official) })
     case .ticks(let ticks):
       .ticks(ticks.map { $0.filled(with: arguments, official: official) })
-    case .heading, .subheading, .text, .columns, .ledger, .table, .attestation, .space, .pageBreak:
+    case .heading, .subheading, .text, .note, .columns, .ledger, .table, .attestation, .space, .pageBreak:
       self
     }
   }

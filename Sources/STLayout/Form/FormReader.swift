@@ -48,7 +48,8 @@ package struct FormReader {
 
 extension FormReader {
   private enum BlockType: String, CaseIterable {
-    case heading, subheading, text, columns, boxes, ledger, table, ticks, attestation, keep, space, pageBreak,
+    case heading, subheading, text, note, columns, boxes, ledger, table, ticks, attestation, keep, space,
+      pageBreak,
       use
   }
 
@@ -64,6 +65,7 @@ extension FormReader {
     case .subheading: reader.text("text").map(FormBlock.subheading)
     case .attestation: reader.text("text").map(FormBlock.attestation)
     case .text: Self.paragraph(&reader).map { .text($0.text, $0.role) }
+    case .note: Self.note(&reader)
     case .columns: reader.objects("columns", Self.column).map(FormBlock.columns)
     case .boxes: Self.boxes(&reader)
     case .ledger: Self.ledger(&reader).map(FormBlock.ledger)
@@ -92,6 +94,13 @@ extension FormReader {
     let text = reader.text("text")
     let role = reader.optionalChoice("role", of: FormBlock.TextRole.self) ?? .normal
     return text.map { FormBlock.Paragraph(text: $0, role: role) }
+  }
+
+  private static func note(_ reader: inout SourceReader) -> FormBlock? {
+    let label = reader.text("label")
+    let text = reader.text("text")
+    guard let label, let text else { return nil }
+    return .note(label: label, text: text)
   }
 
   private static func column(_ reader: inout SourceReader) -> FormBlock.Column? {

@@ -11,19 +11,21 @@ extension StripComposer {
     let node = canvas.tree.add(StructureElement(.table, title: table.name), to: canvas.tree.root)
     let widths = shares(table.columns.map(\.width), of: width)
     let head = headRow(table.columns.map { ($0.label, $0.hint, $0.alignment) }, widths: widths)
+    // What the columns hold has been explained once.
+    let again = repeatedHead(headRow(table.columns.map { ($0.label, nil, $0.alignment) }, widths: widths))
     let headNode = canvas.tree.add(.tableHead, to: node)
     let bodyNode = canvas.tree.add(.tableBody, to: node)
     var strips = [strip(head, parent: headNode, keepsWithNext: true)]
     for item in items.isEmpty ? [.group([:])] : items {
       var row = strip(bodyRow(of: table, item: item, widths: widths), parent: bodyNode)
-      row.repeatedHead = repeatedHead(head)
+      row.repeatedHead = again
       strips.append(row)
     }
     if let sum = table.sum {
       let footNode = canvas.tree.add(.tableFoot, to: node)
       // Kept with what vouches for it, so that nobody signs a sheet without a row of the table.
       var last = strip(sumRow(sum, of: table, widths: widths), parent: footNode, keepsWithNext: true)
-      last.repeatedHead = repeatedHead(head)
+      last.repeatedHead = again
       strips.append(last)
     }
     return withoutStragglers(strips)

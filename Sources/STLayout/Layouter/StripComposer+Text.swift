@@ -12,10 +12,24 @@ extension StripComposer {
   }
 
   mutating func paragraph(_ text: String, _ role: FormBlock.TextRole, canvas: inout Canvas) -> Strip {
-    let node = canvas.tree.add(role == .note ? .note : .paragraph, to: canvas.tree.root)
+    let node = canvas.tree.add(.paragraph, to: canvas.tree.root)
     let block = block(for: FormBlock.Paragraph(text: text, role: role), width: width)
     return Strip(height: block.height + points(4)) { canvas, place in
       canvas.paint(block.items(left: place.left, top: place.top), into: node)
+    }
+  }
+
+  /// A footnote: its mark is a label of its own, so that it is known which reference it answers.
+  mutating func note(_ label: String, _ text: String, canvas: inout Canvas) -> Strip {
+    let node = canvas.tree.add(.note, to: canvas.tree.root)
+    let labelNode = canvas.tree.add(.label, to: node)
+    let mark = compositor.spaced(
+      compositor.line(label, .regular, size: style.smallSize), .regular)
+    let indent = mark.width + points(4)
+    let block = compositor.block(text, .regular, size: style.smallSize, width: width - indent)
+    return Strip(height: block.height + points(4)) { canvas, place in
+      canvas.paint(mark.items(left: place.left, top: place.top), into: labelNode)
+      canvas.paint(block.items(left: place.left + indent, top: place.top), into: node)
     }
   }
 
@@ -58,7 +72,7 @@ extension StripComposer {
     switch paragraph.role {
     case .normal: compositor.block(paragraph.text, .regular, size: style.bodySize, width: width)
     case .strong: compositor.block(paragraph.text, .bold, size: style.bodySize, width: width)
-    case .small, .note: compositor.block(paragraph.text, .regular, size: style.smallSize, width: width)
+    case .small: compositor.block(paragraph.text, .regular, size: style.smallSize, width: width)
     }
   }
 

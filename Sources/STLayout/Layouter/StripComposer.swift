@@ -30,6 +30,8 @@ struct StripComposer {
       [.space(points(6)), heading(text, .heading3, size: style.subheadingSize, canvas: &canvas)]
     case .text(let text, let role):
       [paragraph(text, role, canvas: &canvas)]
+    case .note(let label, let text):
+      [note(label, text, canvas: &canvas)]
     case .attestation(let text):
       attestationStrips(text, canvas: &canvas)
     case .columns(let columns):
