@@ -102,8 +102,8 @@ let package = Package(
     tests(
       "STReportTests",
       [
-        "STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STBundle", "STReport",
-        "STTestSupport",
+        "STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STLayout", "STBundle",
+        "STReport", "STTestSupport",
       ],
       exclude: ["Goldens"]),
     tests("STIngestTests", ["STDiagnostics", "STIngest", "STModel", "STSource", "STTestSupport"]),

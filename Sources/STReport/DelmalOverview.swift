@@ -83,9 +83,7 @@ extension DelmalOverview.Line {
   fileprivate init(_ cell: DelmalMatrix.Cell, _ index: RecordIndex) {
     let alternatives = cell.requirement.alternatives
     activity = alternatives.map(\.kind.name).joined(separator: " eller ")
-    var roles: [Role] = []
-    for role in alternatives.flatMap(\.issuers) where !roles.contains(role) { roles.append(role) }
-    issuers = roles.map(\.name).joined(separator: " eller ")
+    issuers = cell.requirement.issuers.map(\.name).joined(separator: " eller ")
     status = cell.status
     papers = cell.hasWrongIssuer ? "intyg finns, men av fel utfärdare" : Self.papers(cell.certificates, index)
   }
@@ -129,5 +127,14 @@ extension DelmalMatrix.Status {
     case .saknas: "\(number) saknas"
     case .osakert: "\(number) \(number == 1 ? "osäkert" : "osäkra")"
     }
+  }
+}
+
+extension ActivityRequirement {
+  /// Who may certify any of the alternatives, each role once.
+  var issuers: [Role] {
+    var roles: [Role] = []
+    for role in alternatives.flatMap(\.issuers) where !roles.contains(role) { roles.append(role) }
+    return roles
   }
 }

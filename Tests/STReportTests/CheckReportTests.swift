@@ -66,27 +66,6 @@ import Testing
     #expect(coloured.replacing(/\u{1B}\[[0-9]+m/, with: "") == report.text())
   }
 
-  @Test("A fingerprint survives edits elsewhere in the record and differs between findings")
-  func fingerprints() throws {
-    func fingerprints(_ rename: (String) -> String) throws -> [String] {
-      let json = try ReportSample.report(ReportSample.faulty, rename: rename).json
-      let root = try #require(JSONReader.read(json, file: "r", limits: .record).document).root
-      return try #require(root["findings"]?.elements).compactMap { $0["fingerprint"]?.text }
-    }
-    let before = try fingerprints { $0 }
-    let moved = try fingerprints {
-      "\n\n"
-        + $0.replacing(
-          "\"people\": [",
-          with: """
-            "people": [{"id": "p-ny", "familyName": "Ny", "givenName": "Nils", "roles": ["bedomare"]},
-            """)
-    }
-    #expect(!before.isEmpty)
-    #expect(Set(before).count == before.count)
-    #expect(Set(moved) == Set(before))
-  }
-
   @Test("Values of the record become text in the page, never markup")
   func escaping() throws {
     let evil = "<img src=x onerror=alert(1)>&amp;'"

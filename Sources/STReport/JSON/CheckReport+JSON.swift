@@ -40,7 +40,10 @@ extension CheckReport {
     }
     members.append(("credits", .array(credits)))
     let periods = time.rows.map { row in
-      SourceNode.object([("id", .masked(row.periodID)), ("months", .months(row.printedHundredths))])
+      SourceNode.object([
+        ("id", .masked(row.periodID)), ("months", .months(row.printedHundredths)),
+        ("withoutAbsence", .months(row.withoutAbsence.calendar.hundredths)),
+      ])
     }
     members.append(("periods", .array(periods)))
     let checklist = ChecklistHeading.allCases.map { heading in
@@ -79,6 +82,7 @@ extension CheckReport {
       var members: [(String, SourceNode)] = [
         ("kind", kinds.first ?? .text("")), ("status", .text(cell.status.rawValue)),
         ("certificates", .array(cell.certificates.map { .masked($0) })),
+        ("issuers", .array(cell.requirement.issuers.map { .text($0.rawValue) })),
       ]
       if kinds.count > 1 { members.append(("alternatives", .array(Array(kinds.dropFirst())))) }
       return SourceNode.object(members)

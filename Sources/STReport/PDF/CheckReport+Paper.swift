@@ -15,6 +15,7 @@ extension CheckReport {
       "findings": .rows(findingRows, orElse: "Inga anmärkningar."),
     ]
     if let assessment {
+      if assessment.whatIf != nil { members["verdict"] = .printed("Tänkt ändring: \(verdict)") }
       members["subject"] = .printed(assessment.subject)
       members["date"] = .printed(assessment.today.description)
       members["record"] = .printed(

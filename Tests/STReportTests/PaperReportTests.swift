@@ -1,0 +1,69 @@
+import STLayout
+import STReport
+import STSource
+import STTestSupport
+import Testing
+
+/// The report as it is printed: what its form asks for is there.
+@Suite struct PaperReportTests {
+  /// A value or a table of the form; `rows` are the names that a table's columns bind to.
+  private struct Binding {
+    let path: String
+    var columns: [String] = []
+  }
+
+  private func bindings(_ node: SourceNode) -> [Binding] {
+    let inner = (node.members ?? []).map(\.node) + (node.elements ?? [])
+    if let over = node["over"]?.text {
+      return [
+        Binding(path: over, columns: (node["columns"]?.elements ?? []).compactMap { $0["value"]?.text })
+      ]
+    }
+    return (node["value"]?.text.map { [Binding(path: $0)] } ?? []) + inner.flatMap(bindings)
+  }
+
+  private func bindings() throws -> [Binding] {
+    let bytes = try PackageRoot.bytes("Forms/rapport/blanketter/kontrollrapport.json")
+    return bindings(try #require(JSONReader.read(bytes, file: "f", limits: .record).document).root)
+  }
+
+  @Test(arguments: try PackageRoot.files(below: "Samples/records", suffix: ".json"))
+  func `every name that the form binds to has a value`(_ path: String) throws {
+    let values = try ReportSample.report(path).paperValues
+    let bindings = try bindings()
+    #expect(bindings.count > 12)
+    for binding in bindings {
+      let value = try #require(values.value(at: binding.path), "\(binding.path)")
+      guard case .list(let rows) = value else { continue }
+      // A table without rows has one that says so, in its first column.
+      let isEmpty = rows.count == 1 && rows.first?.value(at: binding.columns.last ?? "") == nil
+      for row in rows {
+        for column in isEmpty ? [] : binding.columns {
+          #expect(row.value(at: column) != nil, "\(binding.path) \(column)")
+        }
+        #expect(!isEmpty || binding.columns.contains { row.value(at: $0) != nil }, "\(binding.path)")
+      }
+    }
+  }
+
+  @Test func `identity numbers are masked on paper too`() throws {
+    let number = "191212011108"
+    let report = try ReportSample.report(ReportSample.faulty) {
+      $0.replacing("\"recordId\": \"", with: "\"recordId\": \"r\(number)")
+        .replacing("\"unit\": \"", with: "\"unit\": \"\(number) ")
+        .replacing("\"title\": \"", with: "\"title\": \"\(number) ")
+    }
+    let printed = texts(report.paperValues)
+    #expect(printed.count > 100 && printed.contains { $0.contains("19121201••••") })
+    #expect(!printed.contains { $0.contains(number) })
+  }
+
+  private func texts(_ value: PaperValue) -> [String] {
+    switch value {
+    case .text(let text, _): [text]
+    case .list(let items): items.flatMap(texts)
+    case .group(let members): members.values.flatMap(texts)
+    case .date, .number, .flag: []
+    }
+  }
+}
