@@ -57,13 +57,13 @@ let package = Package(
       "STBundle",
       ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STPDF", "STPDFReader"]),
     stage(
-      "STReport", ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STBundle"]),
+      "STReport",
+      ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STUpload", "STBundle"]),
     stage(
       "STPipeline",
       [
         "STDiagnostics", "STDigest", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STText",
-        "STLayout",
-        "STPDF", "STBundle", "STReport",
+        "STLayout", "STUpload", "STPDF", "STBundle", "STReport",
       ]),
     .executableTarget(
       name: "BilagaCLI",
@@ -102,8 +102,8 @@ let package = Package(
     tests(
       "STReportTests",
       [
-        "STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STLayout", "STBundle",
-        "STReport", "STTestSupport",
+        "STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STLayout", "STUpload",
+        "STBundle", "STReport", "STTestSupport",
       ],
       exclude: ["Goldens"]),
     tests("STIngestTests", ["STDiagnostics", "STIngest", "STModel", "STSource", "STTestSupport"]),

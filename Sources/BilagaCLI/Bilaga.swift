@@ -11,17 +11,18 @@ struct Bilaga: ParsableCommand {
         bilaga check post.json
         bilaga bundle post.json --out paket --merge
         bilaga verify paket
+        bilaga clean diplom.pdf --out rensade
 
       Avslutskoder:
         0  inga fel
-        1  fel i posten eller paketet
+        1  fel i posten, paketet eller en uppladdad fil
         2  något kunde inte läsas eller skrivas
         64 fel i kommandot
         70 fel i programmet
       """,
     version: "bilaga \(ProgramVersion.current)",
     subcommands: [
-      Check.self, BundleVerb.self, Verify.self, Convert.self, Rules.self, DelmalVerb.self, Schema.self,
-      Version.self,
+      Check.self, BundleVerb.self, Verify.self, Inspect.self, Clean.self, Convert.self, Rules.self,
+      DelmalVerb.self, Schema.self, Version.self, UploadWorker.self,
     ])
 }

@@ -36,7 +36,8 @@ enum Entry {
     guard let verb = words.first(where: { $0 != "help" }), !verb.hasPrefix("-"), !verbs.contains(verb) else {
       return try Bilaga.parseAsRoot()
     }
-    throw ValidationError("Kommandot ”\(verb)” finns inte. Kommandon: \(verbs.joined(separator: ", ")).")
+    let shown = verbs.filter { $0 != UploadWorker._commandName }
+    throw ValidationError("Kommandot ”\(verb)” finns inte. Kommandon: \(shown.joined(separator: ", ")).")
   }
 
   /// What the argument parser throws: help, version and mistakes on the command line. Anything else is ours.

@@ -2,7 +2,9 @@ import STTestSupport
 import Testing
 
 @Suite struct UsageTests {
-  @Test(arguments: ["check", "bundle", "verify", "convert", "rules", "delmal", "schema", "version"])
+  @Test(arguments: [
+    "check", "bundle", "verify", "inspect", "clean", "convert", "rules", "delmal", "schema", "version",
+  ])
   func `the help of a verb is Swedish and has an example`(_ verb: String) throws {
     let answer = try Command.run([verb, "--help"])
     #expect(answer.status == 0)
@@ -26,6 +28,8 @@ import Testing
     ["check", "post.json", "--draft"], ["verify"], ["verify", "paket", "--format", "html"],
     ["cheek", "--help"], ["help", "cheek"],
     ["bundle", "post.json", "--out", "-"], ["check", "post.json", "--date", "1899-12-31"],
+    ["inspect"], ["clean", "a.pdf"], ["clean", "a.pdf", "--out", "-"],
+    ["inspect", "a.pdf", "--seconds", "0"],
     ["rules", "TDI-03"], ["delmal", "--specialty", "internmedcin"], ["delmal", "--regulation", "2008"],
   ])
   func `a mistake on the command line is told in Swedish and answered with 64`(_ arguments: [String]) throws {

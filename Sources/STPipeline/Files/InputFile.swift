@@ -87,6 +87,8 @@ public enum InputFile {
   private static func tooLarge(_ path: String, limit: Int) -> FileFault {
     FileFault(
       "LAS-04", at: path, "Filen är större än \(limit / 1_000_000) MB, som är gränsen.",
-      remedy: "Kontrollera att du har valt rätt fil; en ST-post är sällan större än 1 MB.")
+      remedy: limit == largestRecord
+        ? "Kontrollera att du har valt rätt fil; en ST-post är sällan större än 1 MB."
+        : "Dela upp filen, eller spara bilder med lägre upplösning.")
   }
 }

@@ -116,7 +116,7 @@ package struct SARIFLog {
 
 extension Severity {
   /// The level of SARIF 2.1.0, 3.27.10.
-  fileprivate var sarifLevel: String {
+  var sarifLevel: String {
     switch self {
     case .fel: "error"
     case .varning: "warning"

@@ -10,6 +10,8 @@ struct RTFScanner {
   private let bytes: [UInt8]
   private var place = 0
   private var depth = 0
+  /// How many characters stand after a Unicode one for readers that know none (`\ucN`).
+  private var substitutes = 1
   /// How deep groups may nest; no writer comes near.
   private static let deepest = 500
 
@@ -59,11 +61,19 @@ struct RTFScanner {
     // What follows are as many bytes of anything.
     case "bin": place = min(bytes.count, place + max(0, number ?? 0))
     case "par", "line", "cell", "row", "tab", "sect", "page": text.append(0x0A)
+    case "uc": substitutes = min(max(number ?? 1, 0), 8)
     case "u":
-      text += Array(
-        String(Unicode.Scalar(UInt16(truncatingIfNeeded: number ?? 0)).map(Character.init) ?? " ").utf8)
+      let scalar = Unicode.Scalar(UInt16(truncatingIfNeeded: number ?? 0)) ?? " "
+      text += Array(String(Character(scalar)).utf8)
+      for _ in 0..<substitutes { skipSubstitute() }
     default: break
     }
+  }
+
+  private mutating func skipSubstitute() {
+    guard place < bytes.count, !"{}".utf8.contains(bytes[place]) else { return }
+    guard bytes[place] == UInt8(ascii: "\\") else { return place += 1 }
+    if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "'") { place = min(bytes.count, place + 4) }
   }
 
   /// A control sign; `\'E5` is a byte.

@@ -29,6 +29,9 @@ extension UploadRule {
   package static let proofFailed = UploadRule(
     "FIL-010", .container, .fel, "Den rensade kopian kunde inte bevisas vara ren och oförändrad",
     remedy: "Skriv ut filen till pdf och ladda upp pdf-filen.")
+  package static let interrupted = UploadRule(
+    "FIL-011", .container, .fel, "Läsningen av filen avbröts",
+    remedy: "Skriv ut den till pdf och ladda upp pdf-filen.")
   static let identityNumber = UploadRule(
     "FIL-020", .pii, .fel, "Ett nummer pekar ut en person",
     remedy: "Ta bort numret i originalet; den sökandes eget nummer anges med --own-number.")
@@ -47,7 +50,7 @@ extension UploadRule {
 
   static let common: [UploadRule] = [
     .emptyFile, .tooLarge, .unknownKind, .nameDisagrees, .damaged, .encrypted, .limit, .nestedTooDeep,
-    .notCleanable, .proofFailed, .identityNumber, .possibleIdentityNumber, .ownNumber, .patientData,
-    .manyPersonalData,
+    .notCleanable, .proofFailed, .interrupted, .identityNumber, .possibleIdentityNumber, .ownNumber,
+    .patientData, .manyPersonalData,
   ]
 }

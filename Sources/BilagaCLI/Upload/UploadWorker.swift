@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Glibc
+internal import STPipeline
+
+/// Looks into one file, in a process of its own, and binds itself before it opens anything. Called by `UploadProcess` and
+/// by nobody else: the report goes to standard output as one line of JSON, the copy to descriptor 3.
+struct UploadWorker: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "upload-worker", abstract: "Granskar en fil åt inspect och clean.", shouldDisplay: false)
+
+  /// Where the copy is written.
+  static let copyDescriptor: Int32 = 3
+  /// The most that may be written, in bytes.
+  static let largestOutput = 100_000_000
+
+  @OptionGroup var upload: UploadOptions
+
+  @Flag(name: .customLong("clean"))
+  var isCleaning = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    bind()
+    let gate = try UploadGate(common.dataDirectory(), ownNumber: upload.ownNumber)
+    for path in upload.files.prefix(1) {
+      let verdict = verdict(on: path, gate)
+      if let copy = verdict.copy { try StandardOutput.write(copy, descriptor: Self.copyDescriptor) }
+      try StandardOutput.write(verdict.wire)
+    }
+  }
+
+  private func verdict(on path: String, _ gate: UploadGate) -> UploadVerdict {
+    do throws(FileFault) {
+      let bytes = try InputFile.read(path, limit: UploadGate.largestFile)
+      let name = path == "-" ? "" : path
+      return isCleaning ? gate.clean(bytes, path: name) : gate.inspect(bytes, path: name)
+    } catch {
+      return UploadVerdict(stopped: path, by: error)
+    }
+  }
+
+  /// A hole in what reads the file then costs this process and no more.
+  private func bind() {
+    Self.limit(RLIMIT_AS, upload.memory * 1_048_576)
+    Self.limit(RLIMIT_CPU, upload.seconds)
+    Self.limit(RLIMIT_FSIZE, Self.largestOutput)
+    Self.limit(RLIMIT_CORE, 0)
+  }
+
+  private static func limit(_ resource: __rlimit_resource, _ value: Int) {
+    var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
+    setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
+  }
+}

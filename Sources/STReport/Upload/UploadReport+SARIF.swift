@@ -1,0 +1,77 @@
+internal import STDiagnostics
+internal import STSource
+internal import STUpload
+
+extension UploadReport {
+  private static let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+  /// The findings as a SARIF log, version 2.1.0, in one run. Places within a file are logical: most files have no lines.
+  package var sarif: [UInt8] {
+    JSONWriter.pretty(
+      .object([
+        ("$schema", .text(Self.schema)), ("version", .text("2.1.0")), ("runs", .array([run])),
+      ]))
+  }
+
+  private var run: SourceNode {
+    .object([
+      ("tool", .object([("driver", driver)])),
+      ("automationDetails", .object([("id", .text("bilaga/\(verb.rawValue)/"))])),
+      ("results", .array(files.flatMap { file in file.findings.map { result($0, in: file) } })),
+      ("properties", .object([("notSeen", .array(notSeen.map(SourceNode.text)))])),
+    ])
+  }
+
+  private var driver: SourceNode {
+    .object([
+      ("name", .text("bilaga")), ("version", .text(version)), ("language", .text("sv")),
+      ("rules", .array(ruleIDs.map(descriptor))),
+    ])
+  }
+
+  /// Of what was found, in order of the number.
+  private var ruleIDs: [RuleID] { Set(files.flatMap(\.findings).map(\.rule)).sorted() }
+
+  private func descriptor(_ id: RuleID) -> SourceNode {
+    let rule = UploadRule.all.first { $0.id == id }
+    return .object([
+      ("id", .text(id.rawValue)),
+      ("shortDescription", rule.map { .object([("text", .text($0.message + "."))]) }),
+      ("defaultConfiguration", rule.map { .object([("level", .text($0.severity.sarifLevel))]) }),
+      ("properties", rule.map { .object([("tags", .array([.text($0.category.rawValue)]))]) }),
+    ])
+  }
+
+  private func result(_ finding: UploadFileReport.Finding, in file: UploadFileReport) -> SourceNode {
+    let text = [finding.message, finding.isRemoved ? nil : finding.remedy].compactMap(\.self)
+    return .object([
+      ("ruleId", .text(finding.rule.rawValue)),
+      ("ruleIndex", ruleIDs.firstIndex(of: finding.rule).map(SourceNode.int)),
+      ("level", .text(finding.severity.sarifLevel)),
+      ("message", .object([("text", .text(text.joined(separator: " ")))])),
+      ("locations", .array([location(finding, in: file)])),
+      // A finding that is gone is told for the record, and asks nothing of anybody.
+      ("baselineState", finding.isRemoved ? .text("absent") : nil),
+      ("properties", .object([("category", .text(finding.category))])),
+    ])
+  }
+
+  private func location(_ finding: UploadFileReport.Finding, in file: UploadFileReport) -> SourceNode {
+    .object([
+      (
+        "physicalLocation",
+        .object([
+          (
+            "artifactLocation",
+            .object([("uri", .text(ArtifactURI.reference(to: Excerpt.masked(file.path))))])
+          )
+        ])
+      ),
+      (
+        "logicalLocations",
+        finding.place.isEmpty ? nil : .array([.object([("fullyQualifiedName", .text(finding.place))])])
+      ),
+    ])
+  }
+}

@@ -1,0 +1,39 @@
+import STDiagnostics
+import STReport
+import STTestSupport
+import STUpload
+import Testing
+
+@Suite struct UploadReportTests {
+  private static let wire =
+    #"{"findings":[{"category":"hidden","excerpt":"dolt","message":"Texten har tecken.","place":"rad 1","remedy":"Gör så.","removed":true,"rule":"FIL-420","severity":"varning"},{"category":"pii","message":"Ett nummer.","place":"rad 2","removed":false,"rule":"FIL-020","severity":"fel"}],"kind":"text","notSeen":["Bilder."],"output":"a.txt","path":"mapp/a.txt","sha256":{"after":"cd","before":"ab"},"status":"rensad"}"#
+
+  @Test func `what one process says, another hears`() throws {
+    let file = try #require(UploadFileReport(wire: Array(Self.wire.utf8), path: "mapp/a.txt"))
+    #expect(String(decoding: file.wire, as: UTF8.self) == Self.wire)
+    #expect(file.hasErrors)
+  }
+
+  @Test(arguments: ["", "{}", "[]", #"{"status":"ren"}"#, #"{"status":"klar","findings":[],"notSeen":[]}"#])
+  func `an answer that is not whole is none`(wire: String) {
+    #expect(UploadFileReport(wire: Array(wire.utf8), path: "a") == nil)
+  }
+
+  @Test func `an answer that is cut off anywhere is none`() {
+    for length in 0..<Self.wire.utf8.count {
+      #expect(UploadFileReport(wire: Array(Self.wire.utf8.prefix(length)), path: "a") == nil)
+    }
+  }
+
+  @Test func `the text tells what stays before what is gone`() throws {
+    let file = try #require(UploadFileReport(wire: Array(Self.wire.utf8), path: "mapp/19121212-1212.txt"))
+    try Golden.check(UploadReport(.clean, [file], version: "0").text(), "upload.out")
+  }
+
+  @Test func `nothing is said with colour where none is asked for`() throws {
+    let file = try #require(UploadFileReport(wire: Array(Self.wire.utf8), path: "a\u{1B}[31m.txt"))
+    #expect(!UploadReport(.clean, [file], version: "0").text().contains("\u{1B}"))
+    #expect(
+      UploadReport(.clean, [file], version: "0").text(TextStyle(colour: true)).contains("\u{1B}[31mfel"))
+  }
+}
