@@ -23,7 +23,7 @@ package struct UploadChecker: Sendable {
   package init(
     _ privacy: PrivacyGuard, own: Set<Personnummer> = [], limits: UploadLimits = UploadLimits()
   ) {
-    self.privacy = UploadPrivacy(guard: privacy, own: own)
+    self.privacy = UploadPrivacy(detector: privacy, own: own)
     self.limits = limits
   }
 

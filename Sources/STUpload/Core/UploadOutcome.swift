@@ -51,13 +51,33 @@ package struct UploadOutcome: Sendable {
     self.name = name
     self.kind = kind
     self.status = status
-    self.findings = findings.map(\.masked)
-    self.removed = removed.map(\.masked)
+    self.findings = Self.bounded(findings).map(\.masked)
+    self.removed = Self.bounded(removed).map(\.masked)
     self.notSeen = notSeen + Self.neverSeen
     self.before = SHA256Digest(of: before)
     self.copy = copy
     self.reason = reason?.masked
   }
+
+  /// The first findings of each rule, and how many more there are: a report is for people.
+  private static func bounded(_ findings: [UploadFinding]) -> [UploadFinding] {
+    var counts: [UploadRule: Int] = [:]
+    var shown: [UploadFinding] = []
+    for finding in findings {
+      counts[finding.rule, default: 0] += 1
+      if counts[finding.rule, default: 0] <= most { shown.append(finding) }
+    }
+    let cut = UploadRule.all.filter { counts[$0, default: 0] > most }
+    return shown
+      + cut.map { rule in
+        UploadFinding(
+          rule, at: "fler ställen", detail: ": \(counts[rule, default: 0] - most) till",
+          isRemovable: findings.allSatisfy { $0.rule != rule || $0.isRemovable })
+      }
+  }
+
+  /// So many findings of one rule are listed.
+  private static let most = 100
 
   private static let neverSeen = [
     "Text i bilder och på inskannade sidor läses inte.",

@@ -7,11 +7,8 @@ internal import STPrivacy
 /// Only what points to a patient is asked for. The applicant's and the signers' own contact data belong in a certificate,
 /// so that a report which named them would be a report that nobody reads.
 struct UploadPrivacy: Sendable {
-  let `guard`: PrivacyGuard
+  let detector: PrivacyGuard
   let own: Set<Personnummer>
-
-  /// At most so many are listed of each file: a list of patients has thousands.
-  private static let most = 100
 
   /// - Throws: a refusal where there is more text than is looked through.
   func findings(
@@ -29,16 +26,12 @@ struct UploadPrivacy: Sendable {
     for text in texts {
       found += findings(in: text.text, at: text.place, isRemovable: !text.isVisible)
     }
-    guard found.count > Self.most else { return found }
-    let rest = UploadFinding(
-      .manyPersonalData, at: "", detail: ": \(found.count - Self.most) till, utöver de första \(Self.most)",
-      isRemovable: false)
-    return found.prefix(Self.most) + [rest]
+    return found
   }
 
   /// The name without the numbers that point to a person; nil where there are none.
   func nameWithoutNumbers(_ name: String) -> String? {
-    let ranges = `guard`.findings(in: name, known: own).filter(\.kind.isIdentityNumber).map(\.range)
+    let ranges = detector.findings(in: name, known: own).filter(\.kind.isIdentityNumber).map(\.range)
     guard !ranges.isEmpty else { return nil }
     let kept = name.utf8.enumerated().filter { place, _ in !ranges.contains { $0.contains(place) } }
     let text = String(decoding: kept.map(\.element), as: UTF8.self)
@@ -46,7 +39,7 @@ struct UploadPrivacy: Sendable {
   }
 
   private func findings(in text: String, at place: String, isRemovable: Bool) -> [UploadFinding] {
-    `guard`.findings(in: text, known: own).compactMap { finding in
+    detector.findings(in: text, known: own).compactMap { finding in
       rule(finding).map { rule in
         UploadFinding(
           rule, at: place, detail: ": \(finding.kind.name)", excerpt: finding.excerpt,

@@ -44,13 +44,10 @@ extension UploadRule {
   static let patientData = UploadRule(
     "FIL-023", .pii, .varning, "En uppgift kan peka ut en patient",
     remedy: "Ta bort den i originalet, eller ladda upp ett papper utan patientuppgifter.")
-  static let manyPersonalData = UploadRule(
-    "FIL-024", .pii, .fel, "Filen har fler uppgifter om personer än som listas",
-    remedy: "Ladda upp ett papper utan patientuppgifter.")
 
   static let common: [UploadRule] = [
     .emptyFile, .tooLarge, .unknownKind, .nameDisagrees, .damaged, .encrypted, .limit, .nestedTooDeep,
     .notCleanable, .proofFailed, .interrupted, .identityNumber, .possibleIdentityNumber, .ownNumber,
-    .patientData, .manyPersonalData,
+    .patientData,
   ]
 }

@@ -47,6 +47,42 @@ import Testing
   }
 
   @Test(arguments: [
+    ("base64", "TnIgMTkxMjEyMTIt\r\nMTIxMgo="), ("quoted-printable", "Nr 1912=31212=\r\n-1212"),
+    ("8bit", "Nr 19121212-1212"),
+  ])
+  func `a number in a part of a letter is found, however it is carried`(encoding: String, body: String) throws
+  {
+    let letter = """
+      From: a@example.org
+      Message-ID: <1@example.org>
+      Content-Type: multipart/mixed; boundary="gräns"
+
+      --gräns
+      Content-Transfer-Encoding: \(encoding)
+
+      \(body)
+      --gräns--
+      """
+    #expect(try TestChecker.make().inspect(Array(letter.utf8), name: "a.eml").rules.contains("FIL-020"))
+  }
+
+  @Test func `what is attached to a letter is looked into by its own kind`() throws {
+    let letter = """
+      From: a@example.org
+      Message-ID: <1@example.org>
+      Content-Type: multipart/mixed; boundary=x
+
+      --x
+      Content-Disposition: attachment; filename="intyg.txt"
+
+      hej\u{200B} hopp
+      --x--
+      """
+    let outcome = try TestChecker.make().inspect(Array(letter.utf8), name: "a.eml")
+    #expect(outcome.findings.map(\.place) == ["huvudet", "intyg.txt", "intyg.txt → rad 1"])
+  }
+
+  @Test(arguments: [
     ("{\\info{\\author A}}", "FIL-460"), ("{\\revised x}", "FIL-461"), ("{\\*\\annotation x}", "FIL-462"),
     ("{\\v x}", "FIL-463"), ("{\\object{\\*\\objdata 01}}", "FIL-464"),
     ("{\\field{\\*\\fldinst DDE x}}", "FIL-465"), ("{\\*\\template c:x}", "FIL-466"), ("}skräp{", "FIL-467"),

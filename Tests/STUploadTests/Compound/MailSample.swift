@@ -13,7 +13,7 @@ enum MailSample {
 
     <img src="http://example.org/x.png">
     --x
-    Content-Disposition: attachment; filename=a.pdf
+    Content-Disposition: attachment; filename=a.txt
 
     JVBERi0x
     --x--
