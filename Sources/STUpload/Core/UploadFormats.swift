@@ -3,8 +3,8 @@ extension FileKind {
   var format: (any UploadFormat)? {
     switch self {
     case .pdf: nil
-    case .docx, .xlsx, .pptx: nil
-    case .odt, .ods, .odp: nil
+    case .docx, .xlsx, .pptx: OfficeFormat(self)
+    case .odt, .ods, .odp: OpenDocumentFormat(self)
     case .jpeg: nil
     case .png: nil
     case .tiff: nil

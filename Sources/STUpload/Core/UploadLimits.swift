@@ -16,6 +16,8 @@ package struct UploadLimits: Sendable, Hashable {
   /// One text of XML, in bytes.
   package var xmlText = 10_000_000
   package var xmlAttributes = 256
+  /// Elements of one part: each takes a few hundred bytes of memory.
+  package var xmlElements = 500_000
   /// Pixels of one picture, by its header.
   package var pixels = 100_000_000
   /// All text that is looked through for identity numbers, in bytes.

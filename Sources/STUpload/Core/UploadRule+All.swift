@@ -5,4 +5,5 @@ extension UploadRule {
     + archive
     + text
     + compound
+    + office
 }

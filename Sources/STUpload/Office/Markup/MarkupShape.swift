@@ -1,0 +1,13 @@
+/// Whether a drawn shape is shown.
+enum MarkupShape {
+  static func isHidden(_ element: MarkupElement) -> Bool {
+    if element.name.hasPrefix("v:"), let style = element["style"] {
+      return style.contains("visibility:hidden")
+    }
+    return element.elements.contains { child in
+      if child.name == "wp:docPr" { return MarkupFlag.isOn(child["hidden"]) }
+      guard child.name.contains(":nv"), child.name.hasSuffix("Pr") else { return false }
+      return child.elements.contains { $0.name.hasSuffix(":cNvPr") && MarkupFlag.isOn($0["hidden"]) }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// Judges what `xlink:href` leads to: the package itself, the web, or somebody's computer.
+struct OpenDocumentLinks {
+  private let folder: String
+  private let package: OpenDocumentPackage
+  private(set) var tally: FindingTally
+
+  init(folder: String, _ package: OpenDocumentPackage, tally: FindingTally) {
+    self.folder = folder
+    self.package = package
+    self.tally = tally
+  }
+
+  // MARK: Targets
+
+  /// What the swept markup still names within the package.
+  static func inner(_ root: MarkupElement) -> [String] {
+    var targets: [String] = []
+    root.walk { element in
+      if let target = element["xlink:href"], isInner(target) { targets.append(target) }
+    }
+    return targets
+  }
+
+  static func path(_ target: String, in folder: String) -> String {
+    var steps = folder.split(separator: "/").map(String.init)
+    for step in target.split(separator: "/") where step != "." {
+      if step == ".." { _ = steps.popLast() } else { steps.append(String(step)) }
+    }
+    return steps.joined(separator: "/")
+  }
+
+  /// The type of a small document that can be swept as the large one: a chart or a formula.
+  static func smallDocument(_ name: String, _ package: OpenDocumentPackage) -> String? {
+    let type = package.type(of: name + "/")
+    let kinds = ["opendocument.chart", "opendocument.formula"]
+    return kinds.contains(where: type.hasSuffix) && package[name + "/content.xml"] != nil ? type : nil
+  }
+
+  private static func isInner(_ target: String) -> Bool {
+    !target.isEmpty && !target.hasPrefix("#") && !target.hasPrefix("/") && !target.contains(":")
+      && !target.hasPrefix("..")
+  }
+
+  // MARK: Taking away
+
+  mutating func apply(_ element: inout MarkupElement) {
+    var kept: [MarkupNode] = []
+    kept.reserveCapacity(element.children.count)
+    for node in element.children {
+      guard case .element(var child) = node else {
+        kept.append(node)
+        continue
+      }
+      let verdict = judge(child, beside: element)
+      if case .drop = verdict { continue }
+      apply(&child)
+      if case .unwrap = verdict { kept += child.children } else { kept.append(.element(child)) }
+    }
+    element.children = kept
+  }
+
+  private enum Verdict { case keep, drop, unwrap }
+
+  private mutating func judge(_ element: MarkupElement, beside parent: MarkupElement) -> Verdict {
+    guard let target = element["xlink:href"], !target.isEmpty else { return .keep }
+    if element.name == "text:a" || element.name == "draw:a" || element.name == "form:form" {
+      if LocalPath.isWeb(target) { return .keep }
+      tally.add(.externalReference, hidden: target)
+      return .unwrap
+    }
+    if !Self.isInner(target) {
+      if target.hasPrefix("#") { return .keep }
+      tally.add(.externalReference, hidden: target)
+      return .drop
+    }
+    return judgeInner(element, Self.path(target, in: folder), beside: parent)
+  }
+
+  /// Of an object that can be swept the old picture goes; of any other its picture is what is seen.
+  private mutating func judgeInner(
+    _ element: MarkupElement, _ path: String, beside parent: MarkupElement
+  ) -> Verdict {
+    if element.name == "draw:object" {
+      if Self.smallDocument(path, package) != nil { return .keep }
+      tally.add(.embeddedFile, hidden: path)
+      return .drop
+    }
+    if element.name == "draw:image", path.hasPrefix("ObjectReplacements/"),
+      let object = parent.first("draw:object")?["xlink:href"],
+      Self.smallDocument(Self.path(object, in: folder), package) != nil
+    {
+      return .drop
+    }
+    guard package[path] == nil, element.name == "draw:image" else { return .keep }
+    tally.add(.lostTarget)
+    return .drop
+  }
+}

@@ -1,0 +1,87 @@
+import STDiagnostics
+import STUpload
+import Testing
+
+@Suite struct OpenDocumentFormatTests {
+  private let format = OpenDocumentFormat(.odt)
+
+  @Test(arguments: OpenDocumentPlaces.all)
+  func `what an OpenDocument hides is found and leaves no trace`(_ place: HidingPlace) throws {
+    try place.check(format)
+  }
+
+  @Test func `a plain document has no findings, and its texts by paragraphs`() throws {
+    let found = try format.inspect(OpenDocumentPlaces.make(), UploadWork())
+    #expect(found.findings == [])
+    #expect(found.texts.map(\.text) == ["Synligt först", "Synligt sist"])
+    #expect(found.texts.map(\.place) == ["content.xml, stycke 1", "content.xml, stycke 2"])
+  }
+
+  @Test func `settings that change how pages break stay`() throws {
+    let place = OpenDocumentPlaces.all.first { $0.name == "settings.xml" }
+    let clean = try format.clean(try #require(place).bytes, UploadWork(), cleanMember: HidingPlace.keep)
+    let parts = try HidingPlace.parts(of: clean, with: "AddParaTableSpacing")
+    #expect(parts == ["settings.xml"])
+  }
+
+  @Test func `pictures go out to be cleaned, and the manifest names what is there`() throws {
+    let bytes = OpenDocumentPlaces.make(
+      OpenDocumentPlaces.picture("Pictures/a.png"), files: [("Pictures/a.png", "smutsig")],
+      manifest:
+        "<manifest:file-entry manifest:full-path=\"Pictures/a.png\" manifest:media-type=\"image/png\"/>")
+    let clean = try format.clean(bytes, UploadWork()) { _, _ in Array("ren".utf8) }
+    let archive = try ZipArchive.read(clean, UploadWork())
+    #expect(
+      archive.entries.map(\.name) == ["mimetype", "content.xml", "Pictures/a.png", "META-INF/manifest.xml"])
+    let named = try HidingPlace.parts(
+      of: clean, with: "full-path=\"Pictures/a.png\" manifest:media-type=\"image/png\"")
+    #expect(named == ["META-INF/manifest.xml"])
+    let dirty = try HidingPlace.parts(of: clean, with: "smutsig")
+    #expect(dirty == [])
+  }
+
+  @Test func `a chart is kept and swept as a document of its own`() throws {
+    let chart = OpenDocumentPlaces.root(
+      "document-content",
+      "<office:body><office:chart><office:annotation>\(HidingPlace.secret)</office:annotation><text:p>Diagram</text:p></office:chart></office:body>"
+    )
+    let place = HidingPlace(
+      name: "chart", rule: "FIL-202",
+      bytes: OpenDocumentPlaces.make(
+        "<text:p>x<draw:frame><draw:object xlink:href=\"./Object 1\"/><draw:image xlink:href=\"./ObjectReplacements/Object 1\"/></draw:frame></text:p>",
+        files: [("Object 1/content.xml", chart), ("ObjectReplacements/Object 1", HidingPlace.secret)],
+        manifest:
+          "<manifest:file-entry manifest:full-path=\"Object 1/\" manifest:media-type=\"application/vnd.oasis.opendocument.chart\"/>"
+      ))
+    try place.check(format)
+    let clean = try format.clean(place.bytes, UploadWork(), cleanMember: HidingPlace.keep)
+    let parts = try HidingPlace.parts(of: clean, with: "Diagram")
+    #expect(parts == ["Object 1/content.xml"])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "content.xml",
+        "<manifest:file-entry manifest:full-path=\"content.xml\"><manifest:encryption-data/></manifest:file-entry>",
+        [], "FIL-006"
+      ),
+      ("META-INF/documentsignatures.xml", "", [("META-INF/documentsignatures.xml", "<x/>")], "FIL-227"),
+    ] as [(String, String, [(String, String)], String)])
+  func `what cannot be cleaned is refused`(
+    _ place: String, _ manifest: String, _ files: [(String, String)], _ rule: String
+  ) throws {
+    let bytes = OpenDocumentPlaces.make(files: files, manifest: manifest)
+    let refusal = #expect(throws: UploadRefusal.self) { try format.inspect(bytes, UploadWork()) }
+    #expect(refusal?.finding.rule.id.rawValue == rule)
+    #expect(refusal?.finding.place == place)
+  }
+
+  @Test func `a document cut off anywhere is refused`() throws {
+    let whole = OpenDocumentPlaces.make()
+    for step in 0..<100 {
+      let part = Array(whole.prefix(whole.count * step / 100))
+      #expect(throws: UploadRefusal.self) { try format.inspect(part, UploadWork()) }
+    }
+  }
+}
