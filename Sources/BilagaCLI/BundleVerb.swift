@@ -16,6 +16,7 @@ struct BundleVerb: ParsableCommand {
         bilaga bundle post.json --out paket
         bilaga bundle post.json --out utkast --draft --merge
         bilaga bundle post.json --out paket --packs
+        bilaga bundle post.json --out paket --profile region.json
       """)
 
   @Argument(help: ArgumentHelp("ST-post i JSON eller XML; - läser från standard in.", valueName: "post"))
@@ -43,9 +44,13 @@ struct BundleVerb: ParsableCommand {
   @Flag(name: .customLong("force"), help: "Ersätt ett äldre paket på samma plats.")
   var force = false
 
+  @OptionGroup var profile: ProfileOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    if record == "-", profile.profile == "-" {
+      throw ValidationError("Standard in går bara att läsa en gång.")
+    }
     if out == "-" {
       throw ValidationError("Ett paket är en mapp och ryms inte på standard ut. Ange en mapp efter --out.")
     }
@@ -59,7 +64,7 @@ struct BundleVerb: ParsableCommand {
     let data = try common.dataDirectory()
     let bytes = try InputFile.read(record)
     try BundleWriter.check(out, force: force)
-    let (pipeline, stock) = (try Pipeline(data), try PaperStock(data))
+    let (pipeline, stock) = (try profile.pipeline(data), try PaperStock(data))
     let outcome = pipeline.bundle(
       RecordInput(name: record, bytes: bytes), on: today,
       options: BundleOptions(isDraft: draft, isMerged: merge, hasPacks: packs), stock: stock)

@@ -12,6 +12,14 @@ struct Check: ParsableCommand {
         bilaga check post.json
         bilaga check post.json --format html --output rapport.html
         bilaga check poster/*.json --format sarif --output poster.sarif
+        bilaga check post.json --profile region.json
+
+      En ändring prövas utan att posten ändras. Den är nyckel=värde med kommatecken
+      emellan och börjar med det som ändras:
+        --what-if percent=80,from=2026-09-01
+        --what-if leave=foraldraledighet,from=2026-09-01,to=2027-02-28
+        --what-if service=st,from=2027-01-01,percent=100
+        --what-if activity=kurs,delmal=STa4+STa7,to=2026-10-02
       """)
 
   @Argument(help: ArgumentHelp("ST-post i JSON eller XML; - läser från standard in.", valueName: "post"))
@@ -26,6 +34,8 @@ struct Check: ParsableCommand {
   @Flag(name: .customLong("strict"), help: "Räkna varningar som fel i avslutskoden.")
   var strict = false
 
+  @OptionGroup var whatIf: WhatIfOptions
+  @OptionGroup var profile: ProfileOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -33,7 +43,7 @@ struct Check: ParsableCommand {
     if [.html, .pdf].contains(format) && records.count > 1 {
       throw ValidationError("En rapport i \(format.rawValue) gäller en post. Kontrollera en i taget.")
     }
-    if records.filter({ $0 == "-" }).count > 1 {
+    if inputs.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("Standard in går bara att läsa en gång.")
     }
   }
@@ -41,13 +51,14 @@ struct Check: ParsableCommand {
   func run() throws {
     let today = try common.today()
     let data = try common.dataDirectory()
-    let pipeline = try Pipeline(data)
+    let pipeline = try profile.pipeline(data)
+    let changes = whatIf.wanted
     var outcomes: [CheckOutcome] = []
     var worst = ExitStatus.clean
     for record in records {
       do throws(FileFault) {
         let input = RecordInput(name: record, bytes: try InputFile.read(record))
-        let outcome = pipeline.check(input, on: today)
+        let outcome = pipeline.check(input, on: today, whatIf: changes)
         outcomes.append(outcome)
         worst = max(worst, status(of: outcome))
       } catch {
@@ -57,9 +68,12 @@ struct Check: ParsableCommand {
         worst = .refused
       }
     }
-    if !outcomes.isEmpty { try output.write(report(outcomes, today, data), inputs: records) }
+    if !outcomes.isEmpty { try output.write(report(outcomes, today, data), inputs: inputs) }
     guard worst == .clean else { throw Stop(worst) }
   }
+
+  /// What is never written over.
+  private var inputs: [String] { records + [profile.profile].compactMap(\.self) }
 
   private func status(of outcome: CheckOutcome) -> ExitStatus {
     guard outcome.isReadable else { return .refused }

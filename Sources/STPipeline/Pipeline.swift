@@ -22,16 +22,28 @@ public struct Pipeline: Sendable {
 
   /// Reads the rules.
   ///
-  /// - Throws: every fault in the tables.
-  public init(_ data: DataDirectory) throws(DataFault) {
+  /// - Parameter profile: what a tenant has decided about the checks; nil where nobody has.
+  /// - Throws: every fault in the tables and in the profile.
+  public init(_ data: DataDirectory, profile: ProfileInput? = nil) throws(DataFault) {
+    let rules = try data.table("Forms/gemensamt/regler.json", RuleCatalogue.read)
     assessor = RecordAssessor(
-      rules: try data.table("Forms/gemensamt/regler.json", RuleCatalogue.read),
+      rules: rules,
       forms: try data.table("Forms/gemensamt/blankettkrav.json", FormCatalogue.read),
       regulations: Regulations(
         hslf2021: try data.table("Forms/hslf-fs-2021-8/foreskrift.json", Foreskrift.read),
         sosfs2015: try data.table("Forms/sosfs-2015-8/foreskrift.json", Foreskrift.read)),
-      privacy: PrivacyGuard(try data.table("Forms/gemensamt/integritet.json", PrivacyLexicon.read)))
+      privacy: PrivacyGuard(try data.table("Forms/gemensamt/integritet.json", PrivacyLexicon.read)),
+      profile: try profile.map { input throws(DataFault) in try Self.profile(input, rules, data) })
     reportStyle = try data.content("Forms/rapport/rapport.css")
+  }
+
+  private static func profile(
+    _ input: ProfileInput, _ rules: RuleCatalogue, _ data: DataDirectory
+  ) throws(DataFault) -> Profile {
+    let fixed = try data.table("Forms/gemensamt/fasta-regler.json", FixedRules.read)
+    let (profile, findings) = Profile.read(input.bytes, file: input.name, rules: rules, fixed: fixed)
+    guard let profile else { throw DataFault(findings.inReportOrder) }
+    return profile
   }
 }
 
@@ -39,10 +51,17 @@ public struct Pipeline: Sendable {
 
 extension Pipeline {
   /// Reads a record and puts every rule to it.
-  public func check(_ input: RecordInput, on today: Today) -> CheckOutcome {
+  ///
+  /// - Parameter whatIf: changes that are tried, one after the other. The outcome is then that of checking the record that
+  ///   has been edited so, and its reports say that it is one of changes.
+  public func check(_ input: RecordInput, on today: Today, whatIf: [WhatIfChange] = []) -> CheckOutcome {
     let (document, reading) = RecordReader.read(bytes: input.bytes, file: input.name)
     guard let document else { return unreadable(reading, input) }
-    return report(assess(document, reading, today), input)
+    guard !whatIf.isEmpty else { return report(assess(document, reading, today), input) }
+    let (assessment, refusals) = assessor.assess(
+      record: document.record, whatIf: whatIf.map(\.change), locate: document.location(of:),
+      today: today.modelDay, reading: reading)
+    return assessment.map { report($0, input) } ?? unreadable(refusals, input)
   }
 
   /// The report on an input that could not even be opened.

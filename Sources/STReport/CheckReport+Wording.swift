@@ -8,7 +8,10 @@ internal import STSource
 extension CheckReport {
   /// One sentence. It counts hindrances and never says that anything is approved: that is for the authority.
   var verdict: String {
-    if assessment == nil { return "Underlaget kunde inte läsas." }
+    if assessment == nil {
+      let isChange = findings.contains { WhatIfRule(rawValue: $0.rule.rawValue) != nil }
+      return isChange ? "Ändringen går inte att pröva i posten." : "Underlaget kunde inte läsas."
+    }
     let errors = count(.fel)
     if errors > 0 { return "\(errors) hinder kvar." }
     let warnings = count(.varning)

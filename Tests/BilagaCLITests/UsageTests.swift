@@ -30,6 +30,9 @@ import Testing
     ["bundle", "post.json", "--out", "-"], ["check", "post.json", "--date", "1899-12-31"],
     ["inspect"], ["clean", "a.pdf"], ["clean", "a.pdf", "--out", "-"],
     ["inspect", "a.pdf", "--seconds", "0"],
+    ["check", "post.json", "--what-if", "percnt=80,from=2026-02-30"],
+    ["check", "post.json", "--what-if", "leave=ledig", "--what-if", "percent=80"],
+    ["check", "-", "--profile", "-"], ["bundle", "-", "--out", "ut", "--profile", "-"],
     ["rules", "TDI-03"], ["delmal", "--specialty", "internmedcin"], ["delmal", "--regulation", "2008"],
   ])
   func `a mistake on the command line is told in Swedish and answered with 64`(_ arguments: [String]) throws {

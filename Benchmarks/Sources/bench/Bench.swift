@@ -21,12 +21,16 @@ struct Bench {
     let folder = try command.measure(25, options: [])
     table.add("cold start of `bilaga bundle`", folder.median.inMilliseconds, aim: "< 60 ms")
     table.add("peak memory of that", megabytes(ColdStart.peakMemory))
+    let check = try command.measureCheck(25)
+    table.add("cold start of `bilaga check`", check.median.inMilliseconds, aim: "< 25 ms")
     let merged = try command.measure(25, options: ["--merge"])
     table.add("cold start of `bilaga bundle --merge`", merged.median.inMilliseconds)
     table.add("peak memory of that", megabytes(ColdStart.peakMemory))
   }
 
   private static func measure(_ warm: WarmBundle, _ table: inout ResultTable) throws {
+    let check = try Samples(200, warmUp: 20) { _ = warm.check() }.median
+    table.add("a check, warm", String(format: "%.2f ms", check.seconds * 1000), aim: "< 3 ms")
     let bundle = try warm.bundle(merged: false)
     let time = try Samples(100, warmUp: 20) { _ = try warm.bundle(merged: false) }.median.seconds
     table.add("pages in the bundle", "\(bundle.pages)")

@@ -17,10 +17,21 @@ struct ColdStart {
     }
   }
 
-  /// Spawned and waited for by hand: Foundation's `Process` looks for the end in steps of some 50 ms.
+  /// Runs `bilaga check` with the report as JSON to a file.
+  func measureCheck(_ count: Int) throws -> Samples {
+    let report = FileManager.default.temporaryDirectory.appending(path: "bilaga-bench-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: report) }
+    let words = ["check", record.path, "--date", "2026-01-01", "--format", "json", "--force"]
+    return try Samples(count, warmUp: 3) { try run(words + ["--output", report.path]) }
+  }
+
   private func bundle(into folder: URL, _ options: [String]) throws {
-    let words = [binary.path, "bundle", record.path, "--out", folder.path, "--quiet"] + options
-    var arguments = words.map { strdup($0) } + [nil]
+    try run(["bundle", record.path, "--out", folder.path, "--quiet"] + options)
+  }
+
+  /// Spawned and waited for by hand: Foundation's `Process` looks for the end in steps of some 50 ms.
+  private func run(_ words: [String]) throws {
+    var arguments = ([binary.path] + words).map { strdup($0) } + [nil]
     defer { arguments.forEach { free($0) } }
     var process = pid_t()
     guard posix_spawn(&process, binary.path, nil, nil, &arguments, environ) == 0 else {
@@ -28,7 +39,7 @@ struct ColdStart {
     }
     var status: Int32 = 0
     guard waitpid(process, &status, 0) == process, status == 0 else {
-      throw BenchFault("bilaga bundle ended with status \(status)")
+      throw BenchFault("bilaga \(words.first ?? "") ended with status \(status)")
     }
   }
 

@@ -17,6 +17,9 @@ struct WarmBundle {
     today = day
   }
 
+  /// One check: record bytes in, the report as JSON out.
+  func check() -> [UInt8] { pipeline.check(input, on: today).data(.json) }
+
   /// One whole bundle: record bytes in, the bytes of every paper out.
   func bundle(merged: Bool) throws -> FinishedBundle {
     let options = BundleOptions(isMerged: merged)

@@ -35,11 +35,21 @@ package struct JUnitReport {
 
   private func write(_ suite: Suite, _ xml: inout MarkupText) {
     xml.element("testsuite", [("name", suite.name)] + counts(suite.cases) + [("time", "0")]) { xml in
+      if !suite.decisions.isEmpty { write(suite.decisions, &xml) }
       for testCase in suite.cases {
         xml.raw("\n")
         write(testCase, &xml)
       }
       xml.raw("\n")
+    }
+  }
+
+  private func write(_ decisions: [(name: String, text: String)], _ xml: inout MarkupText) {
+    xml.raw("\n")
+    xml.element("properties") { xml in
+      for decision in decisions {
+        xml.element("property", [("name", decision.name), ("value", decision.text)]) { _ in }
+      }
     }
   }
 
@@ -74,9 +84,15 @@ extension JUnitReport {
   private struct Suite {
     let name: String
     let cases: [Case]
+    /// A tenant's profile and the changes that are tried.
+    let decisions: [(name: String, text: String)]
 
     init(_ report: CheckReport) {
       name = Excerpt.masked(report.file)
+      let lines = report.assessment?.profileLines ?? []
+      decisions =
+        (report.assessment?.whatIfLine.map { [(name: "what-if", text: $0)] } ?? [])
+        + lines.map { (name: "profile", text: $0) }
       let broken = Dictionary(grouping: report.findings, by: \.rule)
       let tried = report.assessment?.rules ?? []
       let known = Set(tried.map(\.id))

@@ -11,7 +11,8 @@ extension CheckReport {
   /// What that form binds to.
   package var paperValues: PaperValue {
     var members: [String: PaperValue] = [
-      "verdict": .printed(verdict), "counts": .printed(countsLine), "versions": .printed(versions),
+"verdict": .printed([assessment?.whatIfLine, verdict].compactMap(\.self).joined(separator: "\n")),
+      "counts": .printed(countsLine), "versions": .printed(versions),
       "findings": .rows(findingRows, orElse: "Inga anmärkningar."),
     ]
     if let assessment {

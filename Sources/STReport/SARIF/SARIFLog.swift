@@ -50,7 +50,20 @@ package struct SARIFLog {
       ("tool", .object([("driver", driver)])),
       ("automationDetails", .object([("id", .text("bilaga/check/"))])),
       ("results", .array(reports.flatMap { report in report.findings.map { result($0, in: report) } })),
-      ("properties", reports.first.map { .object([("disclaimer", .text($0.disclaimer))]) }),
+      ("properties", reports.first.map(properties)),
+    ])
+  }
+
+  /// What holds for all the results: every record is judged by the same profile and with the same changes.
+  private func properties(_ report: CheckReport) -> SourceNode {
+    let assessment = reports.lazy.compactMap(\.assessment).first
+    return .object([
+      ("disclaimer", .text(report.disclaimer)),
+      ("profile", assessment?.profile.map(SourceNode.profile)),
+      (
+        "whatIf",
+        assessment?.whatIf.map { .object([("changes", .array($0.changes.map { .masked($0.text) }))]) }
+      ),
     ])
   }
 

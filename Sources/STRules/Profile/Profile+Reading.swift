@@ -17,21 +17,21 @@ extension Profile {
     let version = reader.int("version", in: 1...1)
     let name = reader.text("name")
     let decidedBy = reader.text("decidedBy")
-    let decided = reader.text("decided")
+    let written = reader.text("decided")
     let overrides = reader.objects("severities") { Override(&$0, rules, fixed) }
     let retention = reader.optionalObject("retention") { Retention(&$0) }
     let special = reader.optionalObject("specialCategories") { SpecialCategories(&$0) }
-    guard version != nil, let name, let decidedBy, let decided, let overrides else { return nil }
-    guard let day = Day(decided) else {
+    let day = written.flatMap { Day($0) }
+    if let written, day == nil {
       reader.fault(
-        "decided", "”\(Excerpt.plain(decided))” är ingen dag.", remedy: "Skriv dagen som 2026-01-15.",
+        "decided", "\(Excerpt.quoted(written)) är ingen dag.", remedy: "Skriv dagen som 2026-01-15.",
         rule: .wrongDate)
-      return nil
     }
+    guard version != nil, let name, let decidedBy, let day, let overrides else { return nil }
     Self.reportRepeated(overrides, &reader)
-    self.name = name
-    self.decidedBy = decidedBy
-    self.decided = day
+    self.name = Excerpt.plain(name)
+    self.decidedBy = Excerpt.plain(decidedBy)
+    decided = day
     self.overrides = overrides.sorted { $0.rule < $1.rule }
     self.retention = retention
     specialCategories = special
