@@ -6,6 +6,7 @@ internal import STPipeline
 /// `bilaga check`
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Kontrollera en eller flera ST-poster och visa vad som återstår.",
     discussion: """
       Exempel:

@@ -5,6 +5,7 @@ public import STPipeline
 /// `bilaga convert`
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Skriv om en ST-post från JSON till XML eller tvärtom.",
     discussion: """
       Exempel:

@@ -4,6 +4,7 @@ internal import STPipeline
 /// `bilaga rules`
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "Visa reglerna, eller förklara en av dem.",
     discussion: """
       Exempel:

@@ -4,6 +4,7 @@ public import STPipeline
 /// `bilaga schema`
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Skriv ut ST-postens schema.",
     discussion: """
       Exempel:

@@ -5,6 +5,7 @@ internal import STPipeline
 /// `bilaga verify`
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Läs tillbaka ett färdigt paket och kontrollera att pappren stämmer överens.",
     discussion: """
       Varje papper läses ur sin PDF: numren på intygen mot ansökan och bilage-

@@ -4,6 +4,7 @@ internal import STPipeline
 /// `bilaga version`
 struct Version: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "version",
     abstract: "Skriv ut programmets version.",
     discussion: """
       Exempel:

@@ -12,24 +12,17 @@ import Testing
     let goal = scratch.path("rapport")
     let arguments = ["check", Sample.complete, "--format", format, "--output", goal] + day
     #expect(try Command.run(arguments).status == 0)
-    let plain = try words(of: goal, format)
+    let plain = try ReportWords.of(goal, format)
     let answer = try Command.run(arguments + ["--force"] + change)
     // The new service has not ended, which is a hindrance.
     #expect(answer.status == 1 && answer.words == "")
-    let text = try words(of: goal, format)
+    let text = try ReportWords.of(goal, format)
     for word in ["2026-03-01–2026-04-30", "50 procent"] {
       #expect(text.contains(word) && !plain.contains(word), "\(word)")
     }
     if format != "json" && format != "sarif" {
       #expect(text.contains("TÄNK OM") && text.contains("posten är inte ändrad"))
     }
-  }
-
-  private func words(of path: String, _ format: String) throws -> String {
-    let text =
-      format == "pdf"
-      ? try Pages.text(of: path).joined(separator: "\n") : try String(contentsOfFile: path, encoding: .utf8)
-    return text.replacing("\n", with: " ").replacing(/[ ]+/, with: " ")
   }
 
   @Test func `several changes are made one after the other and give a date`() throws {

@@ -43,6 +43,7 @@ extension CheckReport {
       SourceNode.object([
         ("id", .masked(row.periodID)), ("months", .months(row.printedHundredths)),
         ("withoutAbsence", .months(row.withoutAbsence.calendar.hundredths)),
+        ("counting", counting(row.months)),
       ])
     }
     members.append(("periods", .array(periods)))

@@ -11,7 +11,7 @@ extension CheckReport {
   /// What that form binds to.
   package var paperValues: PaperValue {
     var members: [String: PaperValue] = [
-"verdict": .printed([assessment?.whatIfLine, verdict].compactMap(\.self).joined(separator: "\n")),
+      "verdict": .printed([assessment?.whatIfLine, verdict].compactMap(\.self).joined(separator: "\n")),
       "counts": .printed(countsLine), "versions": .printed(versions),
       "findings": .rows(findingRows, orElse: "Inga anmärkningar."),
     ]

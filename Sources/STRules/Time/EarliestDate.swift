@@ -63,6 +63,6 @@ package struct EarliestDate: Sendable, Hashable {
 extension ServiceForecast {
   /// What is lacking of each least time when a day ends.
   fileprivate func shortages(on day: Day) -> [EarliestDate.Hindrance] {
-    requirements(on: day).filter { !$0.isMet(inEveryWay: false) }.map { .service($0.shortage) }
+    requirements(on: day).filter { $0.missing(inEveryWay: false) > .zero }.map { .service($0.shortage) }
   }
 }

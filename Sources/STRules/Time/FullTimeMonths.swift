@@ -37,6 +37,9 @@ package struct FullTimeMonths: Sendable, Hashable, Comparable, AdditiveArithmeti
   package static func - (left: Self, right: Self) -> Self { Self(units: left.units - right.units) }
   package static func < (left: Self, right: Self) -> Bool { left.units < right.units }
 
+  /// The days that it takes at the very least to serve so much: no day gives more than a 28th of a month.
+  var leastDays: Int { Int(units * 28 / Self.unitsInMonth) }
+
   /// Hundredths of a month, halves rounded up; for amounts of zero or more.
   package var hundredths: Int { Int((units * 100 + Self.unitsInMonth / 2) / Self.unitsInMonth) }
 }

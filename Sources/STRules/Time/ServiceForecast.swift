@@ -42,15 +42,19 @@ struct ServiceForecast {
 
   /// The first day on which every least time is reached; nil where the plan does not get there.
   func firstDay(in span: ClosedRange<Int>, inEveryWay: Bool) -> Day? {
-    func holds(_ number: Int) -> Bool {
-      Day(number: number).map { requirements(on: $0).allSatisfy { $0.isMet(inEveryWay: inEveryWay) } }
-        ?? false
+    func missing(_ number: Int) -> FullTimeMonths {
+      let requirements = Day(number: number).map(requirements(on:)) ?? []
+      return requirements.map { $0.missing(inEveryWay: inEveryWay) }.max() ?? .zero
     }
-    guard holds(span.upperBound) else { return nil }
+    guard missing(span.upperBound) == .zero else { return nil }
     var (low, high) = (span.lowerBound, span.upperBound)
+    // Most service is there in a few strides from below; service of small extent is sooner found by halving.
+    var strides = 8
     while low < high {
-      let middle = low + (high - low) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
+      let probe = strides > 0 ? low : low + (high - low) / 2
+      strides -= 1
+      let lacking = missing(probe)
+      if lacking == .zero { high = probe } else { low = probe + max(1, lacking.leastDays) }
     }
     return Day(number: high)
   }

@@ -16,10 +16,13 @@ package struct ServiceTime: Sendable, Hashable {
     /// Place of the period in the record's list.
     package let position: Int
     package let kind: PeriodKind
-    package let months: MonthCount
-    /// What the same period would give without any absence.
-    package let withoutAbsence: MonthCount
     let stretches: [ServiceStretch]
+    /// The period without any absence; nil when it has no end to count through.
+    fileprivate let whole: ServiceStretch?
+
+    package var months: MonthCount { stretches.reduce(.zero) { $0 + $1.months } }
+    /// What the same period would give without any absence.
+    package var withoutAbsence: MonthCount { whole?.months ?? .zero }
 
     /// Months in hundredths, halves rounded up: what the form cell shows.
     package var printedHundredths: Int { months.calendar.hundredths }
@@ -74,11 +77,8 @@ extension ServiceTime.Row {
     self.position = position
     kind = period.kind
     stretches = end.map { ServiceStretch.stretches(of: period, through: $0) } ?? []
-    months = stretches.reduce(.zero) { $0 + $1.months }
-    withoutAbsence =
-      end.map {
-        MonthCount(from: period.start, through: $0, WorkShare(period.percent, present: 10_000))
-      }
-      ?? .zero
+    whole = end.map {
+      ServiceStretch(start: period.start, end: $0, share: WorkShare(period.percent, present: 10_000))
+    }
   }
 }

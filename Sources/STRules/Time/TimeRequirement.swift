@@ -20,10 +20,12 @@ struct TimeRequirement: Sendable, Hashable {
     case inSpecialty
   }
 
-  /// Whether the time is reached in at least one way of counting, so that nothing of severity fel is left, or in every
-  /// way.
-  func isMet(inEveryWay: Bool) -> Bool {
-    let least = FullTimeMonths(leastMonths)
-    return inEveryWay ? !time.anyBelow(least) : !time.allBelow(least)
+  /// What is lacking until the time is reached in at least one way of counting, so that nothing of severity fel is left, or
+  /// in every way.
+  func missing(inEveryWay: Bool) -> FullTimeMonths {
+    let reached =
+      inEveryWay
+      ? min(time.calendar, time.anniversary, time.days) : max(time.calendar, time.anniversary, time.days)
+    return max(.zero, FullTimeMonths(leastMonths) - reached)
   }
 }
