@@ -67,7 +67,7 @@ import Testing
       ["check", Sample.complete, "--profile", scratch.path("profil.json")] + day)
     #expect(answer.status == 2 && answer.output == "")
     #expect(answer.errors.contains("profil.json:2:26: Regeln ”TID-99” finns inte"))
-    #expect(answer.errors.contains("profil.json:3:53: Regeln PII-1 får inte göras mildare än fel."))
+    #expect(answer.errors.contains(/profil.json:3:\d+: Regeln PII-1 får inte göras mildare än fel\./))
     let missing = try Command.run(["check", Sample.complete, "--profile", "finns-inte.json"] + day)
     #expect(missing.status == 2 && missing.errors.contains("LAS-01"))
   }
