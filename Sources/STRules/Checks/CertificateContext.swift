@@ -1,7 +1,10 @@
 internal import STModel
 
 /// A certificate with its form, its activities and the number that people know it by.
-struct CertificateContext {
+///
+/// A class, though it never changes: every check goes through all certificates, and copying one as a value touches some
+/// fifty counters.
+final class CertificateContext: Sendable {
   let intyg: Intyg
   let path: RecordPath
   /// Nil when the form is not known.

@@ -8,14 +8,15 @@ struct MilestoneCodes: RecordCheck {
 
   static func faults(in context: RecordContext) -> [Fault] {
     let goals: GoalCodes = context.record.st.regulation == .hslf2021 ? .goals2021 : .goals2015
+    let known = context.specialty.map { Set(context.foreskrift.milestones(of: $0).map(\.code)) } ?? []
     let ofActivities = context.record.activities.enumerated().flatMap { position, activity in
       faults(
-        activity.milestones.map(\.code), [goals, .bt], context,
+        activity.milestones.map(\.code), [goals, .bt], known, context,
         RecordPath.activity(activity, position).key("milestones"))
     }
     let ofCertificates = context.certificates.flatMap { certificate in
       faults(
-        certificate.intyg.milestones.map(\.code), certificate.form?.goalCodes ?? [], context,
+        certificate.intyg.milestones.map(\.code), certificate.form?.goalCodes ?? [], known, context,
         certificate.path.key("milestones"))
     }
     return wrongSet(context.record.st, goals) + ofActivities + ofCertificates
@@ -33,12 +34,14 @@ struct MilestoneCodes: RecordCheck {
   }
 
   private static func faults(
-    _ codes: [String], _ allowed: [GoalCodes], _ context: RecordContext, _ path: RecordPath
+    _ codes: [String], _ allowed: [GoalCodes], _ known: Set<String>, _ context: RecordContext,
+    _ path: @autoclosure () -> RecordPath
   ) -> [Fault] {
     guard !allowed.isEmpty else { return [] }
     let names = allowed.map(\.name).joined(separator: " eller ")
     return codes.enumerated().compactMap { position, code in
-      let path = path.item(position, code).key("code")
+      if known.contains(code), allowed.contains(where: { $0.contains(code) }) { return nil }
+      let path = path().item(position, code).key("code")
       guard allowed.contains(where: { $0.contains(code) }) else {
         return Fault(
           "DELMAL-01", at: path, Messages.unknown(code, names), values: ["malbeskrivning": names])

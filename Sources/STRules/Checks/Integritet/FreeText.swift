@@ -2,13 +2,17 @@ internal import STModel
 
 /// A text of the record that people write in their own words, or the name of a file: what the privacy guard reads.
 struct FreeText {
-  let path: RecordPath
   let text: String
-  /// What the text is, as the beginning of a sentence.
-  let label: String
   let responsible: Responsible
+  // Worked out on demand: in nearly every text nothing is found, and nobody asks.
+  fileprivate let place: () -> RecordPath
+  fileprivate let name: () -> String
   /// Whether it is a title or the name of a file, which is seen by more people than the text of a paper.
   var isName = false
+
+  var path: RecordPath { place() }
+  /// What the text is, as the beginning of a sentence.
+  var label: String { name() }
 }
 
 extension RecordContext {
@@ -38,7 +42,7 @@ extension RecordContext {
   private var activityTexts: [FreeText] {
     record.activities.enumerated().flatMap { position, activity in
       let path = RecordPath.activity(activity, position)
-      let name = "aktiviteten \(activity.id) (\(activity.kind.name))"
+      var name: String { "aktiviteten \(activity.id) (\(activity.kind.name))" }
       return [
         text(activity.subject, path.key("subject"), "Ämnet för \(name)"),
         text(activity.description, path.key("description"), "Beskrivningen av \(name)"),
@@ -50,7 +54,7 @@ extension RecordContext {
   private var certificateTexts: [FreeText] {
     certificates.flatMap { certificate in
       let intyg = certificate.intyg
-      let name = Wording.inside(certificate.label)
+      var name: String { Wording.inside(certificate.label) }
       // What is signed can only be replaced by whoever signed it.
       let responsible: Responsible = intyg.status == .signed ? .intygsutfardare : .sokande
       return [
@@ -71,7 +75,7 @@ extension RecordContext {
   private var attachmentTexts: [FreeText] {
     attachments.flatMap { position, attachment in
       let path = RecordPath.attachment(attachment, position)
-      let name = attachment.number.map { "bilaga nr \($0)" } ?? "bilagan \(attachment.id)"
+      var name: String { attachment.number.map { "bilaga nr \($0)" } ?? "bilagan \(attachment.id)" }
       let title = text(attachment.title, path.key("title"), "Titeln på \(name)")
       let file = text(attachment.file?.name, path.key("file").key("name"), "Filnamnet till \(name)")
       return [title, file].compactMap { $0?.asName }
@@ -149,16 +153,17 @@ extension RecordContext {
   }
 
   private func text(
-    _ text: String?, _ path: RecordPath, _ label: String, _ responsible: Responsible = .sokande
+    _ text: String?, _ path: @autoclosure @escaping () -> RecordPath,
+    _ label: @autoclosure @escaping () -> String, _ responsible: Responsible = .sokande
   ) -> FreeText? {
-    text.map { FreeText(path: path, text: $0, label: label, responsible: responsible) }
+    text.map { FreeText(text: $0, responsible: responsible, place: path, name: label) }
   }
 }
 
 extension FreeText {
   fileprivate var asName: FreeText {
-    var name = self
-    name.isName = true
-    return name
+    var copy = self
+    copy.isName = true
+    return copy
   }
 }
