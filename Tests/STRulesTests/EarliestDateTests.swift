@@ -138,6 +138,20 @@ import Testing
     #expect(earliest.hindrances.first == .service(sentence))
   }
 
+  @Test("A plan with more leave than any training has is left out, so that it cannot use up time and memory")
+  func hugePlan() throws {
+    var record = try ServiceTimeTests.base()
+    let leave = Absence(
+      id: "f", kind: .annan, start: try ServiceTimeTests.day("2022-02-01"),
+      end: try ServiceTimeTests.day("2030-01-01"), percent: Percent(50))
+    record.periods = Array(repeating: try Self.open("2021-09-01", Percent(1)), count: 101)
+    let unplanned = try Self.assess(record, on: "2022-01-01").earliest.serviceDay
+    record.st.leaveOfAbsencePlan = Array(repeating: leave, count: 100)
+    #expect(try Self.assess(record, on: "2022-01-01").earliest.serviceDay == unplanned)
+    record.st.leaveOfAbsencePlan = [leave]
+    #expect(try Self.assess(record, on: "2022-01-01").earliest.serviceDay != unplanned)
+  }
+
   @Test("A record without service has no day and says so")
   func nothing() throws {
     let earliest = try Self.service([])

@@ -16,9 +16,14 @@ struct ServiceForecast {
     scope = context.scope
     route = context.route
     attachments = context.attachments.map(\.attachment)
-    let leave = context.record.st.leaveOfAbsencePlan
+    let plan = context.record.st.leaveOfAbsencePlan
+    let leave = plan.count * context.record.periods.count <= Self.mostLeave ? plan : []
     periods = context.record.periods.map { $0.taking(leave, after: context.today) }
   }
+
+  /// Planned leave times periods beyond which the plan is left out: a hundred of each is more than any training has, and a
+  /// record with thousands is made to use up time and memory.
+  private static let mostLeave = 10_000
 
   /// The same with the last service in Sweden going on as it was, instead of ending.
   var continued: ServiceForecast {
