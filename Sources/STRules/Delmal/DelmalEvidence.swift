@@ -33,7 +33,7 @@ struct DelmalEvidence {
 
   func cell(_ requirement: ActivityRequirement, _ code: String, _ certainty: Certainty) -> DelmalMatrix.Cell {
     var suitable: [CertificateContext] = []
-    var ways: [[String]] = []
+    var ways: [DelmalMatrix.Way] = []
     var isOnItsWay = false
     var hasWrongIssuer = false
     for alternative in requirement.alternatives {
@@ -42,7 +42,7 @@ struct DelmalEvidence {
       let issued = found.filter { $0.isIssued(by: alternative.issuers) }
       suitable += issued.filter(\.isDone)
       let claiming = found.isEmpty ? claims[key] ?? [] : []
-      ways += issued.map { $0.activities.map(\.id) } + claiming.map { [$0] }
+      ways += issued.map { .certificate($0.intyg.id) } + claiming.map { .activity($0) }
       isOnItsWay = isOnItsWay || !claiming.isEmpty || issued.contains { !$0.isDone }
       hasWrongIssuer = hasWrongIssuer || issued.count < found.count
     }

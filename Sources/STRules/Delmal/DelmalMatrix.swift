@@ -17,10 +17,18 @@ package struct DelmalMatrix: Sendable, Hashable {
     package let status: Status
     /// Ids of the intyg that answer to it.
     package let certificates: [String]
-    /// The ways in which it is met or will be, each with the ids of the activities that it takes.
-    let ways: [[String]]
+    /// The ways in which it is met or will be.
+    let ways: [Way]
     /// Whether an intyg is there that somebody has issued who may not; another rule speaks of that.
     package let hasWrongIssuer: Bool
+  }
+
+  /// What a requirement can be met by, with its id.
+  enum Way: Sendable, Hashable {
+    /// An intyg, when the activities that it is about have ended.
+    case certificate(String)
+    /// An activity that nothing certifies yet.
+    case activity(String)
   }
 
   /// How far a requirement has come.

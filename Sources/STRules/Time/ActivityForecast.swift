@@ -16,18 +16,15 @@ struct ActivityForecast {
     case open([String])
   }
 
-  init(_ matrix: DelmalMatrix, in index: RecordIndex, today: Day) {
-    var endings: [String: Ending] = [:]
-    for activity in index.record.activities where endings[activity.id] == nil {
-      endings[activity.id] = Self.ending(of: activity, in: index, today)
-    }
+  init(_ matrix: DelmalMatrix, in context: RecordContext) {
+    let endings = Self.endings(in: context)
     for row in matrix.rows {
       for cell in row.cells where cell.status != .osakert {
         if cell.status == .saknas {
           if missing.last != row.milestone.code { missing.append(row.milestone.code) }
           continue
         }
-        switch Self.earliest(cell.ways.map { way in Self.last(way.compactMap { endings[$0] }) }) {
+        switch Self.earliest(cell.ways.compactMap { endings[$0] }) {
         case .done: break
         case .on(let end): day = max(day ?? end, end)
         case .open(let ids): open += ids.filter { !open.contains($0) }
@@ -35,6 +32,18 @@ struct ActivityForecast {
       }
     }
     if !missing.isEmpty || !open.isEmpty { day = nil }
+  }
+
+  private static func endings(in context: RecordContext) -> [DelmalMatrix.Way: Ending] {
+    var endings: [DelmalMatrix.Way: Ending] = [:]
+    for activity in context.record.activities where endings[.activity(activity.id)] == nil {
+      endings[.activity(activity.id)] = ending(of: activity, in: context.index, context.today)
+    }
+    for certificate in context.certificates where endings[.certificate(certificate.intyg.id)] == nil {
+      endings[.certificate(certificate.intyg.id)] = last(
+        certificate.activities.compactMap { endings[.activity($0.id)] })
+    }
+    return endings
   }
 
   /// What has not been done yet can at the earliest be done today.

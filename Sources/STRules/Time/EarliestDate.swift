@@ -45,7 +45,7 @@ package struct EarliestDate: Sendable, Hashable {
         continued.firstDay(in: $0, inEveryWay: false)
       }
     }
-    let activities = context.matrix.map { ActivityForecast($0, in: context.index, today: context.today) }
+    let activities = context.matrix.map { ActivityForecast($0, in: context) }
     let lastActivity = activities?.day
     if let activities {
       if !activities.missing.isEmpty { hindrances.append(.milestones(activities.missing)) }
