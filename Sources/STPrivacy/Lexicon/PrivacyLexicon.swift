@@ -20,7 +20,9 @@ package struct PrivacyLexicon: Sendable {
   }
 
   private init?(_ reader: inout SourceReader) {
-    let cues = reader.objectMap("cues") { Self.entries(key: $0, &$1) }
+    // Once for all keys: asking a case for its name takes longer than reading its words.
+    let kinds = CueKind.allCases.map { (name: String(describing: $0), kind: $0) }
+    let cues = reader.objectMap("cues") { Self.entries(key: $0, kinds, &$1) }
     let surnames = reader.texts("surnameEndings")
     let streets = reader.texts("streetEndings")
     let hosts = reader.texts("privateMailHosts")
@@ -35,15 +37,16 @@ package struct PrivacyLexicon: Sendable {
     self.indirect = indirect
   }
 
-  private static func entries(key: String, _ reader: inout SourceReader) -> [CueTrie.Entry]? {
+  private static func entries(
+    key: String, _ kinds: [(name: String, kind: CueKind)], _ reader: inout SourceReader
+  ) -> [CueTrie.Entry]? {
     let words = reader.optionalTexts("words")
     let stems = reader.optionalTexts("stems")
     guard let words, let stems else { return nil }
-    guard let cue = CueKind.allCases.first(where: { String(describing: $0) == key }) else {
-      let known = CueKind.allCases.map { String(describing: $0) }
+    guard let cue = kinds.first(where: { $0.name == key })?.kind else {
       reader.fault(
         "words", "Ordslaget \(Excerpt.quoted(key)) är okänt.",
-        remedy: NearestName.of(key, among: known).map { "Menades \(Excerpt.quoted($0))?" }
+        remedy: NearestName.of(key, among: kinds.map(\.name)).map { "Menades \(Excerpt.quoted($0))?" }
           ?? "Ta bort nyckeln.")
       return nil
     }
