@@ -93,7 +93,8 @@ extension DelmalOverview.Line {
     let printed = ValueFormat.ranges.string(
       for: .list(numbers.compactMap(\.self).map { .number(hundredths: $0 * 100, pointer: "") }))
     // A certificate that has no place among the papers yet is named by its id.
-    let others = zip(certificates, numbers).compactMap { $1 == nil ? "intyg \(Excerpt.masked($0))" : nil }
+    let others = zip(certificates, numbers).compactMap { $1 == nil ? $0 : nil }
+      .told(atMost: 5) { "intyg \(Excerpt.masked($0))" }
     let named = [printed.map { "bilaga \($0)" }].compactMap(\.self) + others
     return named.isEmpty ? nil : named.joined(separator: ", ")
   }

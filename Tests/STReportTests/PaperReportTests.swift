@@ -1,3 +1,4 @@
+import STDiagnostics
 import STLayout
 import STReport
 import STSource
@@ -44,6 +45,44 @@ import Testing
         #expect(!isEmpty || binding.columns.contains { row.value(at: $0) != nil }, "\(binding.path)")
       }
     }
+  }
+
+  @Test func `a point with more findings than a page has room for goes on in rows of its own`() throws {
+    let findings = (1...200).map { line in
+      Diagnostic(
+        "INLAS-24", .fel, at: SourceLocation(file: "post.json", pointer: "", line: line, column: 1),
+        "Fältet är tomt, och då går det inte att säga vad som menas.", remedy: "Fyll i fältet.")
+    }
+    let values = CheckReport(unreadable: findings, file: "post.json", version: "1").paperValues
+    guard case .list(let rows)? = values.value(at: "report.findings") else {
+      Issue.record("no rows")
+      return
+    }
+    let sentences = rows.flatMap { row in
+      row.value(at: "text").map(texts)?.first?.split(separator: "\n") ?? []
+    }
+    #expect(sentences.count == 200)
+    for row in rows {
+      // 56 lines of 12 points fill a page.
+      let lines = texts(try #require(row.value(at: "text"))).joined().count / 30
+      #expect(lines < 50)
+      #expect(texts(try #require(row.value(at: "remedy"))) == ["Fyll i fältet."])
+    }
+  }
+
+  @Test func `a row with more leave than it has room for counts the rest`() throws {
+    let leave = (1...20).map { day in
+      #"{"id": "f-\#(day)", "kind": "annan", "start": "2021-02-\#(day < 10 ? "0" : "")\#(day)", "#
+        + #""end": "2021-02-\#(day < 10 ? "0" : "")\#(day)", "percent": 100}"#
+    }
+    let report = try ReportSample.report(ReportSample.faulty) {
+      $0.replacing(
+        "\"setting\": [\"primarvard\"],",
+        with: "\"setting\": [\"primarvard\"], \"absences\": [\(leave.joined(separator: ","))],")
+    }
+    let place = try #require(report.paperValues.value(at: "report.time.periods.0.place").map(texts)?.first)
+    #expect(place.split(separator: "\n").count == 14)
+    #expect(place.hasSuffix("Borta 2021-02-12–2021-02-12\noch 8 till"))
   }
 
   @Test func `identity numbers are masked on paper too`() throws {

@@ -16,7 +16,6 @@ extension CheckReport {
       "findings": .rows(findingRows, orElse: "Inga anmärkningar."),
     ]
     if let assessment {
-      if assessment.whatIf != nil { members["verdict"] = .printed("Tänkt ändring: \(verdict)") }
       members["subject"] = .printed(assessment.subject)
       members["date"] = .printed(assessment.today.description)
       members["record"] = .printed(
@@ -34,17 +33,38 @@ extension CheckReport {
   // MARK: - Findings
 
   private var findingRows: [PaperValue] {
-    groups.flatMap { group in group.points.map { row($0, who: group.responsible) } }
+    groups.flatMap { group in
+      group.points.flatMap { point in rows(point, who: group.responsible) }
+    }
   }
 
-  private func row(_ point: ReportPoint, who: Responsible) -> PaperValue {
+  /// One row, or several where a row would not fit on a page, each whole by itself.
+  private func rows(_ point: ReportPoint, who: Responsible) -> [PaperValue] {
     let first = point.first
-    return .group([
-      "who": .printed("\(who.heading)\n\(first.severity.name)"),
-      "text": .printed(point.findings.map(sentence).joined(separator: "\n")),
-      "remedy": .printed(first.remedy ?? ""),
-      "source": .printed([first.rule.rawValue, first.citation].compactMap(\.self).joined(separator: "\n")),
-    ])
+    let source = [first.rule.rawValue, first.citation].compactMap(\.self).joined(separator: "\n")
+    return cells(point.findings.map(sentence)).map { text in
+      .group([
+        "who": .printed("\(who.heading)\n\(first.severity.name)"), "text": .printed(text),
+        "remedy": .printed(first.remedy ?? ""), "source": .printed(source),
+      ])
+    }
+  }
+
+  /// Sentences shared out so that no cell is longer than a good part of a page, unless one sentence is. A line of the
+  /// cell has some 30 characters.
+  private func cells(_ sentences: [String]) -> [String] {
+    var cells: [[String]] = []
+    var lines = 0
+    for sentence in sentences {
+      let more = sentence.count / 30 + 1
+      if cells.isEmpty || lines + more > 40 {
+        cells.append([])
+        lines = 0
+      }
+      cells[cells.count - 1].append(sentence)
+      lines += more
+    }
+    return cells.map { $0.joined(separator: "\n") }
   }
 
   /// Without the file, which is the same everywhere and may have a name that no cell has room for.
@@ -60,10 +80,10 @@ extension CheckReport {
     let rows = shortfall.certificates.map { item in
       PaperValue.group(["name": .printed(item.name), "codes": .printed(item.codes)])
     }
-    let sentences = [assessment.whatIfLine, shortfall.delmal, shortfall.time, assessment.earliestLine]
-    let summary = sentences.compactMap(\.self).joined(separator: "\n")
+    let sentences = [shortfall.delmal, shortfall.time, assessment.earliestLine]
+    let summary = sentences.compactMap(\.self).map { PaperValue.group(["text": .printed($0)]) }
     return .group([
-      "summary": .printed(summary), "certificates": .rows(rows, orElse: "Inga intyg.", as: "name"),
+      "summary": .list(summary), "certificates": .rows(rows, orElse: "Inga intyg.", as: "name"),
     ])
   }
 
@@ -101,7 +121,7 @@ extension CheckReport {
   }
 
   private func period(_ row: TimeProof.Row) -> PaperValue {
-    let absences = row.absences.map { absence in
+    let absences = row.absences.told(atMost: 12) { absence in
       ["Borta \(absence.days)", absence.percent].compactMap(\.self).joined(separator: ", ")
     }
     return .group([
