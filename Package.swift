@@ -65,10 +65,11 @@ let package = Package(
         "STDiagnostics", "STDigest", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STText",
         "STLayout", "STUpload", "STPDF", "STBundle", "STReport",
       ]),
+    stage("STBatch", ["STDiagnostics", "STDigest", "STSource", "STPipeline", "STReport"]),
     .executableTarget(
       name: "BilagaCLI",
       dependencies: [
-        "STDiagnostics", "STPipeline", "STReport",
+        "STDiagnostics", "STPipeline", "STReport", "STBatch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -114,6 +115,7 @@ let package = Package(
         "STPipeline", "STRules", "STTestSupport", "STText",
       ]),
     tests("STPipelineTests", ["STDiagnostics", "STPDFReader", "STPipeline", "STTestSupport"]),
+    tests("STBatchTests", ["STBatch", "STDiagnostics", "STPipeline", "STTestSupport"]),
     tests("BilagaCLITests", ["BilagaCLI", "STTestSupport"], exclude: ["Goldens"]),
   ]
 )

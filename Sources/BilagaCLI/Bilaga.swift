@@ -22,7 +22,7 @@ struct Bilaga: ParsableCommand {
       """,
     version: "bilaga \(ProgramVersion.current)",
     subcommands: [
-      Check.self, BundleVerb.self, Verify.self, Inspect.self, Clean.self, Convert.self, Rules.self,
-      DelmalVerb.self, Schema.self, Version.self, UploadWorker.self,
+      Check.self, BundleVerb.self, Verify.self, Inspect.self, Clean.self, BatchVerb.self, Convert.self,
+      Rules.self, DelmalVerb.self, Schema.self, Version.self, UploadWorker.self, BatchWorkerVerb.self,
     ])
 }

@@ -59,7 +59,7 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// Where this program lies, links followed.
-  private static func executable() -> String? {
+  static func executable() -> String? {
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
       count = buffer.baseAddress.map { max(readlink("/proc/self/exe", $0, buffer.count), 0) } ?? 0
     }

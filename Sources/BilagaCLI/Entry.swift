@@ -36,8 +36,9 @@ enum Entry {
     guard let verb = words.first(where: { $0 != "help" }), !verb.hasPrefix("-"), !verbs.contains(verb) else {
       return try Bilaga.parseAsRoot()
     }
-    let shown = verbs.filter { $0 != UploadWorker._commandName }
-    throw ValidationError("Kommandot ”\(verb)” finns inte. Kommandon: \(shown.joined(separator: ", ")).")
+    let shown = Bilaga.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+    let list = shown.map { $0._commandName }.joined(separator: ", ")
+    throw ValidationError("Kommandot ”\(verb)” finns inte. Kommandon: \(list).")
   }
 
   /// What the argument parser throws: help, version and mistakes on the command line. Anything else is ours.

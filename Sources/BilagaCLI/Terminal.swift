@@ -40,6 +40,12 @@ struct Terminal: Sendable {
     if !isQuiet { say(text) }
   }
 
+  /// Replaces the line that the cursor stands on.
+  func overwrite(_ text: String) {
+    let bytes = Array("\r\u{1B}[K\(text)".utf8)
+    _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+  }
+
   /// Columns; 80 where it is no terminal.
   var width: Int {
     var size = winsize()

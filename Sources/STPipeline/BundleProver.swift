@@ -14,8 +14,9 @@ internal import STReport
 public struct BundleProver: Sendable {
   private let verifier: BundleVerifier
 
-  public init(_ stock: FormStock) {
-    verifier = BundleVerifier(stock.reading, workers: .allCores)
+  /// - Parameter usesAllCores: whether papers are read side by side; not where many bundles are proven at a time.
+  public init(_ stock: FormStock, usesAllCores: Bool = true) {
+    verifier = BundleVerifier(stock.reading, workers: usesAllCores ? .allCores : .one)
   }
 
   /// Proves the bundle in a folder. Nothing in the folder is believed, and nothing is written.

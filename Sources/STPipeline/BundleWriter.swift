@@ -25,4 +25,15 @@ public enum BundleWriter {
     }
     return outcome ?? prover.prove(path)
   }
+
+  /// Writes a report alone, where there are no papers to go with it. Takes the place of an older report of ours, or of an
+  /// older bundle.
+  ///
+  /// - Throws: SKRIV-01 to SKRIV-07.
+  package static func write(report: OutputFile, to path: String) throws(FileFault) {
+    let isAlone = FileTree.listing(of: path) == [report.path]
+    let replaced =
+      isAlone ? FileTree(root: path, files: [report.path]) : try ExistingBundle.check(path, force: true)
+    try OutputWriter.write(folder: [report], to: path, replacing: replaced)
+  }
 }

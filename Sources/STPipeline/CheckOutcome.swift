@@ -10,6 +10,9 @@ public struct CheckOutcome: Sendable {
   let report: CheckReport
   let reportStyle: [UInt8]
 
+  /// The record's id; nil where the input gave no record.
+  package var recordID: String? { report.recordID }
+
   /// Whether anything of severity fel was found.
   public var hasErrors: Bool { findings.hasErrors }
 

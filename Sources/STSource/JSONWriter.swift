@@ -11,24 +11,35 @@ package enum JSONWriter {
   /// For hashing: keys sorted by their UTF-8 bytes (the order of code points), no blanks, no line feed.
   package static func canonical(_ node: SourceNode) -> [UInt8] {
     var output: [UInt8] = []
+    append(node, indent: nil, sortsKeys: true, to: &output)
+    return output
+  }
+
+  /// For streams: the members in the order of the tree, no blanks, no line feed anywhere.
+  package static func line(_ node: SourceNode) -> [UInt8] {
+    var output: [UInt8] = []
     append(node, indent: nil, to: &output)
     return output
   }
 
-  private static func append(_ node: SourceNode, indent: Int?, to output: inout [UInt8]) {
+  private static func append(
+    _ node: SourceNode, indent: Int?, sortsKeys: Bool = false, to output: inout [UInt8]
+  ) {
     switch node.value {
     case .null: output.append(contentsOf: "null".utf8)
     case .bool(let value): output.append(contentsOf: (value ? "true" : "false").utf8)
     case .number(let literal): output.append(contentsOf: literal.utf8)
     case .string(let text): append(text, to: &output)
     case .array(let elements):
-      list(elements, "[", "]", indent, &output) { append($0, indent: indent.map { $0 + 1 }, to: &$1) }
+      list(elements, "[", "]", indent, &output) {
+        append($0, indent: indent.map { $0 + 1 }, sortsKeys: sortsKeys, to: &$1)
+      }
     case .object(let members):
-      let ordered = indent == nil ? members.sorted { precedes($0.key, $1.key) } : members
+      let ordered = sortsKeys ? members.sorted { precedes($0.key, $1.key) } : members
       list(ordered, "{", "}", indent, &output) { member, output in
         append(member.key, to: &output)
         output.append(contentsOf: (indent == nil ? ":" : ": ").utf8)
-        append(member.node, indent: indent.map { $0 + 1 }, to: &output)
+        append(member.node, indent: indent.map { $0 + 1 }, sortsKeys: sortsKeys, to: &output)
       }
     }
   }

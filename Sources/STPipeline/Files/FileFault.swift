@@ -5,18 +5,18 @@ public import STDiagnostics
 public struct FileFault: Error, Sendable, Hashable {
   public let diagnostic: Diagnostic
 
-  init(_ rule: RuleID, at path: String, _ message: String, remedy: String) {
+  package init(_ rule: RuleID, at path: String, _ message: String, remedy: String) {
     diagnostic = Diagnostic(
       rule, .fel, at: SourceLocation(file: path, pointer: "", line: 0, column: 0), message, remedy: remedy)
   }
 }
 
 /// What the operating system answered, in words.
-enum SystemAnswer {
+package enum SystemAnswer {
   /// Must be called before anything else can change `errno`.
-  static func last() -> String { words(for: errno) }
+  package static func last() -> String { words(for: errno) }
 
-  static func words(for code: Int32) -> String {
+  package static func words(for code: Int32) -> String {
     switch code {
     case ENOENT: "den finns inte"
     case EACCES, EPERM: "du har inte behörighet till den"

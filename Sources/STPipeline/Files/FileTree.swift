@@ -1,10 +1,15 @@
 internal import Glibc
 
 /// Files that the program has written, or once wrote, under one folder. Only what is listed is ever removed.
-struct FileTree: Sendable, Hashable {
-  let root: String
+package struct FileTree: Sendable, Hashable {
+  package let root: String
   /// Relative paths.
-  let files: [String]
+  package let files: [String]
+
+  package init(root: String, files: [String]) {
+    self.root = root
+    self.files = files
+  }
 
   /// The folders that the files lie in, the outermost first, without the root.
   var folders: [String] {
@@ -22,20 +27,20 @@ struct FileTree: Sendable, Hashable {
 
   /// Removes the listed files, then each folder that is empty by that, the root last. What somebody else has put there
   /// stays, and so do the folders around it.
-  func remove() {
+  package func remove() {
     for file in files { unlink(root + "/" + file) }
     for folder in folders.reversed() { rmdir(root + "/" + folder) }
     rmdir(root)
   }
 
   /// The paths of everything that lies under `root`, as `items` gives them.
-  static func listing(of root: String, limit: Int = 20_000) -> [String]? {
+  package static func listing(of root: String, limit: Int = 20_000) -> [String]? {
     items(below: root, limit: limit)?.map(\.path)
   }
 
   /// Everything that lies under `root`, folders left out, and whether each is a regular file; nil where it cannot be
   /// listed. Links are not followed, and a tree deeper or larger than any bundle gives nil.
-  static func items(below root: String, limit: Int = 20_000) -> [(path: String, isRegular: Bool)]? {
+  package static func items(below root: String, limit: Int = 20_000) -> [(path: String, isRegular: Bool)]? {
     var files: [(path: String, isRegular: Bool)] = []
     var pending = [""]
     while let folder = pending.popLast() {
@@ -53,8 +58,17 @@ struct FileTree: Sendable, Hashable {
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  /// Whether a path leads to a folder.
+  ///
+  /// - Throws: LAS-01 where nothing is there.
+  package static func isFolder(_ path: String) throws(FileFault) -> Bool {
+    var status = stat()
+    guard !path.utf8.contains(0), stat(path, &status) == 0 else { throw InputFile.unreadable(path) }
+    return status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The names of what lies directly in a folder, unsorted; none where it cannot be listed.
-  static func names(in folder: String) -> [String] { entries(of: folder) ?? [] }
+  package static func names(in folder: String) -> [String] { entries(of: folder) ?? [] }
 
   private static func entries(of folder: String) -> [String]? {
     guard let stream = opendir(folder) else { return nil }

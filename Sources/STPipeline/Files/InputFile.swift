@@ -72,7 +72,7 @@ public enum InputFile {
     }
   }
 
-  private static func unreadable(_ path: String, _ code: Int32 = errno) -> FileFault {
+  static func unreadable(_ path: String, _ code: Int32 = errno) -> FileFault {
     FileFault(
       "LAS-01", at: path, "Filen går inte att läsa: \(SystemAnswer.words(for: code)).",
       remedy: "Kontrollera namnet, mappen och dina rättigheter till filen.")

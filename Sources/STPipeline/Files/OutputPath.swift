@@ -1,14 +1,14 @@
 internal import Glibc
 
 /// Where something is to be written, split into the folder that must exist and the name within it.
-struct OutputPath: Sendable, Hashable {
+package struct OutputPath: Sendable, Hashable {
   /// As the person gave it, for messages.
   let given: String
   let parent: String
   let name: String
 
   /// Nil for a path that names no new file, such as an empty one, `/`, `.` or `..`.
-  init?(_ given: String) {
+  package init?(_ given: String) {
     guard !given.utf8.contains(0) else { return nil }
     let absolute = given.hasPrefix("/")
     let parts = given.split(separator: "/")
@@ -25,7 +25,7 @@ struct OutputPath: Sendable, Hashable {
   func neighbour(_ number: Int) -> String { "\(parent)/.bilaga-\(getpid())-\(number)" }
 
   /// Makes the folders above that are missing and returns them, the outermost first; nil on a fault that `errno` names.
-  func makeParents() -> [String]? {
+  package func makeParents() -> [String]? {
     var made: [String] = []
     var current = parent.hasPrefix("/") ? "/" : ""
     for part in parent.split(separator: "/") {

@@ -1,0 +1,174 @@
+internal import Glibc
+internal import STDiagnostics
+internal import STDigest
+package import STPipeline
+
+/// Deals with many records, several at a time, each in a process that may break without harm to the others. The answers come
+/// in the order of the records.
+package struct BatchRun {
+  /// How a run is set up.
+  package struct Setup: Sendable {
+    /// The program that deals with records, and what follows it on its command line.
+    package let worker: [String]
+    package let jobs: Int
+    /// How long one record may take.
+    package let patience: Duration
+    /// Stands for everything besides the record that decides what comes out: program, data, day and options.
+    package let fingerprint: String
+
+    package init(worker: [String], jobs: Int, patience: Duration = .seconds(60), fingerprint: String) {
+      self.worker = worker
+      self.jobs = jobs
+      self.patience = patience
+      self.fingerprint = fingerprint
+    }
+  }
+
+  /// A record that a worker is on.
+  private struct Job {
+    let input: BatchInput
+    let key: String
+    let start: ContinuousClock.Instant
+  }
+
+  private struct Slot {
+    let worker: WorkerProcess
+    var job: Job?
+  }
+
+  /// How many answers wait at most for one that comes before them.
+  private static let window = 2_000
+
+  private let setup: Setup
+  private let journal: BatchJournal
+  private var inputs: BatchInputs
+  private var slots: [Slot] = []
+  private var isExhausted = false
+  /// Answers by the place of their record among those of this part of the run.
+  private var waiting: [Int: BatchResult] = [:]
+  private var places: [Int: Int] = [:]
+  private var given = 0
+  private var told = 0
+  private let tell: (BatchResult) -> Void
+
+  /// - Parameter tell: called once for each record, in their order.
+  package init(
+    _ inputs: BatchInputs, _ setup: Setup, journal: BatchJournal, tell: @escaping (BatchResult) -> Void
+  ) {
+    self.inputs = inputs
+    self.setup = setup
+    self.journal = journal
+    self.tell = tell
+  }
+
+  /// Returns when every record has its answer.
+  ///
+  /// - Throws: BATCH-03 where no process can be started.
+  package mutating func run() throws(FileFault) {
+    signal(SIGPIPE, SIG_IGN)
+    defer { for slot in slots { _ = slot.worker.end(forcibly: slot.job != nil) } }
+    while true {
+      try fill()
+      guard slots.contains(where: { $0.job != nil }) else { return }
+      listen()
+    }
+  }
+
+  // MARK: Handing out
+
+  private mutating func fill() throws(FileFault) {
+    while !isExhausted, given - told < Self.window {
+      guard slots.count < setup.jobs || slots.contains(where: { $0.job == nil }) else { return }
+      guard let input = inputs.next() else {
+        isExhausted = true
+        return
+      }
+      places[input.index] = given
+      given += 1
+      try start(input)
+    }
+  }
+
+  private mutating func start(_ input: BatchInput) throws(FileFault) {
+    let bytes: [UInt8]
+    do throws(FileFault) {
+      bytes = try input.bytes()
+    } catch {
+      return finish(input, .stopped(input.name, error.diagnostic.message), key: nil)
+    }
+    let key = SHA256Digest(of: Array(setup.fingerprint.utf8) + bytes).hex
+    if let known = journal.result(of: input, key: key) { return finish(input, known, key: nil) }
+    let index = try freeSlot()
+    slots[index].job = Job(input: input, key: key, start: .now)
+    slots[index].worker.send(BatchWorker.message(input, bytes))
+  }
+
+  private mutating func freeSlot() throws(FileFault) -> Int {
+    if let index = slots.firstIndex(where: { $0.job == nil }) { return index }
+    let worker = try WorkerProcess.start(setup.worker)
+    journal.note(process: worker.id)
+    slots.append(Slot(worker: worker))
+    return slots.count - 1
+  }
+
+  // MARK: Taking back
+
+  /// Waits until some worker has something to say, or has been silent for too long.
+  private mutating func listen() {
+    var requests = slots.map { slot in
+      pollfd(fd: slot.job == nil ? -1 : slot.worker.output, events: Int16(POLLIN), revents: 0)
+    }
+    requests += slots.map { slot in
+      pollfd(
+        fd: slot.worker.hasOutbox ? slot.worker.inputDescriptor : -1, events: Int16(POLLOUT), revents: 0)
+    }
+    _ = poll(&requests, nfds_t(requests.count), 200)
+    for index in slots.indices.reversed() {
+      if requests[slots.count + index].revents != 0 { slots[index].worker.pump() }
+    }
+    let ready = slots.indices.filter { requests[$0].revents != 0 }
+    for index in slots.indices.reversed() {
+      guard let job = slots[index].job else { continue }
+      if ready.contains(index) {
+        hear(index, job)
+      } else if .now - job.start > setup.patience {
+        let seconds = setup.patience.components.seconds
+        retire(index, job, "Posten tog mer än \(seconds) sekunder, som är gränsen.", forcibly: true)
+      }
+    }
+  }
+
+  private mutating func hear(_ index: Int, _ job: Job) {
+    switch slots[index].worker.receive() {
+    case .nothing: return
+    case .line(let line):
+      guard let result = BatchResult.read(line) else {
+        return retire(index, job, "Arbetsprocessen svarade något obegripligt.", forcibly: true)
+      }
+      slots[index].job = nil
+      finish(job.input, result, key: job.key)
+    case .ended:
+      retire(index, job, nil, forcibly: false)
+    }
+  }
+
+  /// The worker is gone, or has to go; another takes its place when it is needed.
+  private mutating func retire(_ index: Int, _ job: Job, _ reason: String?, forcibly: Bool) {
+    let ending = slots.remove(at: index).worker.end(forcibly: forcibly)
+    let how = ending.map { " (\($0))" } ?? ""
+    let reason = reason ?? "Programmet gick sönder på posten\(how). De andra posterna berörs inte."
+    let time = Int(((ContinuousClock.now - job.start) / .milliseconds(1)).rounded())
+    finish(job.input, .stopped(job.input.name, reason, milliseconds: time), key: nil)
+  }
+
+  /// A record that was stopped is not noted: the next attempt may go better.
+  private mutating func finish(_ input: BatchInput, _ result: BatchResult, key: String?) {
+    if let key, result.status != .stoppad { journal.note(result, of: input, key: key) }
+    guard let place = places.removeValue(forKey: input.index) else { return }
+    waiting[place] = result
+    while let next = waiting.removeValue(forKey: told) {
+      told += 1
+      tell(next)
+    }
+  }
+}

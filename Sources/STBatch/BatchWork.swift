@@ -1,0 +1,78 @@
+internal import STDiagnostics
+internal import STDigest
+internal import STPipeline
+
+/// What a worker does with one record.
+struct BatchWork {
+  static let report = "00-kontrollrapport.html"
+
+  private let pipeline: Pipeline
+  private let stock: PaperStock
+  private let prover: BundleProver
+  private let options: BatchOptions
+  /// The folder of the whole run.
+  private let root: String
+
+  init(_ data: DataDirectory, _ options: BatchOptions, root: String) throws(DataFault) {
+    pipeline = try Pipeline(data)
+    stock = try PaperStock(data)
+    prover = BundleProver(stock.forms, usesAllCores: false)
+    self.options = options
+    self.root = root
+  }
+
+  func result(name: String, bytes: [UInt8], folder: String) -> BatchResult {
+    let start = ContinuousClock.now
+    let result: BatchResult
+    do throws(FileFault) {
+      result = try deal(with: RecordInput(name: name, bytes: bytes), folder)
+    } catch {
+      result = .stopped(name, error.diagnostic.message)
+    }
+    return result.taking((ContinuousClock.now - start) / .milliseconds(1))
+  }
+
+  private func deal(with input: RecordInput, _ folder: String) throws(FileFault) -> BatchResult {
+    if options.checksOnly { return result(of: pipeline.check(input, on: options.today), input) }
+    let outcome = pipeline.bundle(input, on: options.today, options: options.bundle, stock: stock)
+    guard outcome.check.isReadable else { return result(of: outcome.check, input) }
+    let path = root + "/" + folder
+    guard let bundle = outcome.bundle else {
+      let report = OutputFile(path: Self.report, content: outcome.check.data(.html))
+      try BundleWriter.write(report: report, to: path)
+      return result(of: outcome.check, input, output: folder, sha256: SHA256Digest(of: report.content).hex)
+    }
+    let proof = try BundleWriter.write(bundle, to: path, force: true, provenBy: prover)
+    guard !proof.hasErrors else {
+      return .stopped(
+        input.name, "Pappren som programmet gjorde stämmer inte överens. Ingenting har skrivits.")
+    }
+    return result(of: outcome.check, input, output: folder, sha256: bundle.sha256)
+  }
+
+  private func result(
+    of check: CheckOutcome, _ input: RecordInput, output: String? = nil, sha256: String? = nil
+  ) -> BatchResult {
+    var counts: [RuleID: Int] = [:]
+    for finding in check.findings { counts[finding.rule, default: 0] += 1 }
+    let rules = counts.sorted { $0.key < $1.key }.map { BatchResult.RuleCount($0.key, $0.value) }
+    let errors = check.findings.count { $0.severity == .fel }
+    guard check.isReadable else {
+      let first = check.findings.first { $0.severity == .fel }
+      return BatchResult(
+        record: nil, input: input.name, status: .stoppad, errors: errors, rules: rules,
+        reason: first?.message ?? "Posten går inte att läsa.")
+    }
+    return BatchResult(
+      record: check.recordID, input: input.name, status: errors > 0 ? .hinder : .klar, errors: errors,
+      rules: rules, output: output, sha256: sha256)
+  }
+}
+
+extension BatchResult {
+  fileprivate func taking(_ milliseconds: Double) -> BatchResult {
+    BatchResult(
+      record: record, input: input, status: status, errors: errors, rules: rules, output: output,
+      sha256: sha256, reason: reason, milliseconds: Int(milliseconds.rounded()))
+  }
+}
