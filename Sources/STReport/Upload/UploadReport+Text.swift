@@ -29,7 +29,8 @@ extension UploadReport {
     case .fynd: "\(left) fynd."
     case .rensad:
       left == 0 ? "Rensad, \(removed) fynd borta." : "Rensad, \(removed) fynd borta och \(left) kvar."
-    case .stoppad: "Stoppad. \(file.reason ?? "")"
+    // Why stands among the findings.
+    case .stoppad: "Stoppad."
     }
   }
 

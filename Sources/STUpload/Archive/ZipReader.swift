@@ -157,9 +157,11 @@ extension ZipReader {
     findings += stray(end.directory.upperBound..<end.start, end)
     findings += stray(end.comment.upperBound..<reader.bytes.count, end)
     let commented = found.count { $0.hasComment } + (end.comment.isEmpty ? 0 : 1)
-    if commented > 0 { findings.append(UploadFinding(.zipComment, at: "", detail: ": \(commented) stycken")) }
+    if commented > 0 { findings.append(UploadFinding(.zipComment, at: "", detail: ": \(commented)")) }
     let telling = found.count { $0.isTelling }
-    if telling > 0 { findings.append(UploadFinding(.zipExtra, at: "", detail: ": \(telling) poster")) }
+    if telling > 0 {
+      findings.append(UploadFinding(.zipExtra, at: "", detail: ": " + Amount.of(telling, "post", "poster")))
+    }
     if found.contains(where: \.hasTime) { findings.append(UploadFinding(.zipTimes, at: "")) }
     return findings
   }

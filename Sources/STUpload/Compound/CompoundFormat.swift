@@ -10,7 +10,8 @@ struct CompoundFormat: UploadFormat {
       guard let first = names.first else { continue }
       let place = String(first.unicodeScalars.filter { $0.value >= 0x20 })
       inspection.findings.append(
-        UploadFinding(sort.rule, at: place, detail: ": \(names.count) delar", isRemovable: false))
+        UploadFinding(
+          sort.rule, at: place, detail: ": " + Amount.of(names.count, "del", "delar"), isRemovable: false))
     }
     if try file.kind != .msg {
       inspection.findings.append(UploadFinding(.legacyRemains, at: "", isRemovable: false))

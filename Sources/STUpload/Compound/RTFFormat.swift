@@ -7,7 +7,8 @@ struct RTFFormat: UploadFormat {
       let count = words.reduce(0) { $0 + (scanner.words[$1] ?? 0) }
       guard count > 0, let word = words.first(where: { scanner.words[$0] != nil }) else { continue }
       inspection.findings.append(
-        UploadFinding(rule, at: "\\\(word)", detail: ": \(count) ställen", isRemovable: false))
+        UploadFinding(
+          rule, at: "\\\(word)", detail: ": " + Amount.of(count, "ställe", "ställen"), isRemovable: false))
     }
     let trailing = bytes[scanner.end...].count { $0 != 0 && $0 != 0x0A && $0 != 0x0D && $0 != 0x20 }
     if trailing > 0 {
