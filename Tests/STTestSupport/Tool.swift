@@ -15,6 +15,8 @@ package struct Tool: Sendable, CustomTestStringConvertible {
   package static let outloud = Tool(name: "outloud")
   package static let xmllint = Tool(name: "xmllint")
   package static let chromium = Tool(name: "chromium")
+  package static let soffice = Tool(name: "soffice")
+  package static let pdftoppm = Tool(name: "pdftoppm")
   package static let python = Tool(name: "python3")
 
   /// Whether `python` can validate JSON Schema.

@@ -20,6 +20,13 @@ struct OpenDocumentHiding {
         tally.add(rule, hidden: Self.words(child))
         continue
       }
+      // LibreOffice gives every slide a page for notes.
+      if child.name == "presentation:notes", element.name == "draw:page",
+        child.text.allSatisfy(\.isWhitespace)
+      {
+        tally.add(.unusedLayout)
+        continue
+      }
       // What a condition shows now stays as plain text.
       if child.name == "text:hidden-text" {
         tally.add(.fieldCode)

@@ -68,6 +68,8 @@ struct OpenDocumentLinks {
       tally.add(.externalReference, hidden: target)
       return .unwrap
     }
+    // A chart says that its numbers are in the document around it.
+    if element.name == "chart:chart", target == ".." { return .keep }
     if !Self.isInner(target) {
       if target.hasPrefix("#") { return .keep }
       tally.add(.externalReference, hidden: target)
@@ -83,6 +85,11 @@ struct OpenDocumentLinks {
     if element.name == "draw:object" {
       if Self.smallDocument(path, package) != nil { return .keep }
       tally.add(.embeddedFile, hidden: path)
+      return .drop
+    }
+    // A table on a slide is drawn from itself, and has a picture for programs that cannot.
+    if element.name == "draw:image", parent.first("table:table") != nil {
+      tally.add(.thumbnail)
       return .drop
     }
     if element.name == "draw:image", path.hasPrefix("ObjectReplacements/"),

@@ -5,7 +5,7 @@ enum OpenDocumentRows {
     .drop(.officeComment, "office:annotation office:annotation-end"),
     .drop(.trackedChange, "text:tracked-changes text:change text:change-start text:change-end"),
     .drop(.trackedChange, "table:tracked-changes table:change-track-table-cell table:cell-content-change"),
-    .drop(.macro, "office:scripts office:event-listeners script:event-listener text:script"),
+    .drop(.macro, "office:script office:event-listeners script:event-listener text:script"),
     .drop(.macro, "presentation:event-listener"),
     .unwrap(.macro, "text:execute-macro"),
     .drop(.hiddenText, "text:hidden-text"),
@@ -40,7 +40,8 @@ enum OpenDocumentRows {
     .drop(.officeSetting, "table:scenario table:label-ranges"),
     .attributes(
       .officeSetting, "table:protection-key text:protection-key table:protection-key-digest-algorithm"),
-    .drop(.slideNotes, "presentation:notes style:handout-master"),
+    .drop(.slideNotes, "presentation:notes"),
+    .drop(.unusedLayout, "style:handout-master style:master-page/presentation:notes"),
     .drop(.officeSetting, "presentation:settings"),
     .drop(.embeddedFile, "draw:plugin draw:applet draw:object-ole"),
     .drop(.embeddedFile, "presentation:sound"),
@@ -52,5 +53,5 @@ enum OpenDocumentRows {
     .attributes(.editingTrace, "known:rsid known:paragraph-rsid"),
   ]
 
-  static let table = MarkupTable(all)
+  static let table = MarkupTable(all, isMixed: true)
 }

@@ -34,6 +34,8 @@ struct OpenDocumentSettings {
     case "config:config-item-map-indexed", "config:config-item-map-named", "config:config-item-map-entry":
       return .editingTrace
     case "config:config-item":
+      // Whether lines break by the measures of a printer: one of three known words.
+      if name == "PrinterIndependentLayout", Self.measures.contains(element.text) { return nil }
       if name.contains("Printer") { return .printer }
       if name.contains("Rsid") { return .editingTrace }
       let isPlain = ["boolean", "short", "int", "long", "double"].contains(element["config:type"] ?? "")
@@ -41,4 +43,6 @@ struct OpenDocumentSettings {
     default: return element.name.hasPrefix("office:") ? nil : .foreignMarkup
     }
   }
+
+  private static let measures = ["disabled", "low-resolution", "high-resolution"]
 }

@@ -9,7 +9,7 @@ struct ForeignDocumentTests {
   @Test func `ordinary documents have no faults, and other programs read our copies as before`() throws {
     let folder = try ForeignDocuments.make()
     defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, format) in Self.formats {
+    for (name, format) in ForeignDocuments.formats {
       let file = folder.appending(path: name)
       let bytes = [UInt8](try Data(contentsOf: file))
       let before = try ForeignDocuments.text(of: file)
@@ -33,10 +33,4 @@ struct ForeignDocumentTests {
       #expect(reread == before, "\(name)")
     }
   }
-
-  private static let formats: [(String, any UploadFormat)] = [
-    ("a.docx", OfficeFormat(.docx)), ("a.xlsx", OfficeFormat(.xlsx)), ("a.pptx", OfficeFormat(.pptx)),
-    ("a.odt", OpenDocumentFormat(.odt)), ("a.ods", OpenDocumentFormat(.ods)),
-    ("a.odp", OpenDocumentFormat(.odp)),
-  ]
 }

@@ -1,11 +1,18 @@
 import Foundation
 import STTestSupport
+import STUpload
 import Testing
 
 /// Ordinary documents as other programs make them, and those programs' view of what we give back.
 enum ForeignDocuments {
   static let canMake =
     (try? Tool.python.run(["-c", "import docx, openpyxl, pptx, odf.opendocument, PIL"]).status) == 0
+
+  static let formats: [(String, any UploadFormat)] = [
+    ("a.docx", OfficeFormat(.docx)), ("a.xlsx", OfficeFormat(.xlsx)), ("a.pptx", OfficeFormat(.pptx)),
+    ("a.odt", OpenDocumentFormat(.odt)), ("a.ods", OpenDocumentFormat(.ods)),
+    ("a.odp", OpenDocumentFormat(.odp)),
+  ]
 
   /// Makes the documents in a folder of their own and hands each over by its ending.
   static func make() throws -> URL {

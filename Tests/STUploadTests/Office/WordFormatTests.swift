@@ -38,6 +38,21 @@ import Testing
     #expect(texts == ["Synligt först", "Synligt sist", "ett två"])
   }
 
+  @Test func `a paragraph whose end is deleted ends before a table all the same`() throws {
+    let sample = WordSample.make(
+      blocks: """
+        <w:p><w:pPr><w:rPr><w:del w:author="x"/></w:rPr></w:pPr><w:r><w:t>ett</w:t></w:r></w:p>\
+        <w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\
+        <w:p><w:pPr><w:rPr><w:del w:author="x"/></w:rPr></w:pPr><w:r><w:t>två </w:t></w:r></w:p>\
+        <w:bookmarkEnd w:id="7"/><w:p><w:r><w:t>tre</w:t></w:r></w:p>
+        """)
+    let found = try format.inspect(sample.bytes(), UploadWork()).texts.filter(\.isVisible)
+    #expect(found.map(\.text) == ["Synligt först", "Synligt sist", "ett", "cell", "två tre"])
+    let clean = try format.clean(sample.bytes(), UploadWork(), cleanMember: HidingPlace.keep)
+    let after = try format.inspect(clean, UploadWork()).texts.filter(\.isVisible)
+    #expect(after.map(\.text) == found.map(\.text))
+  }
+
   @Test func `pictures go out to be cleaned and come back`() throws {
     var sample = WordSample.make(content: "<w:r><w:pict><v:imagedata r:id=\"rId9\"/></w:pict></w:r>")
     sample.add("word/media/image1.png", "image/png", "smutsig")

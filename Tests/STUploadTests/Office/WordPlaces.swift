@@ -91,6 +91,7 @@ enum WordPlaces {
   ]
 
   private static let blocks: [(String, String, String)] = [
+    ("text between elements", "FIL-223", "\(secret)<w:p/>"),
     (
       "deleted row", "FIL-203",
       "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>kvar</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:del w:author=\"x\"/></w:trPr><w:tc><w:p><w:r><w:t>\(secret)</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"

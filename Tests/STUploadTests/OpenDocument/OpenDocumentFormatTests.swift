@@ -43,7 +43,7 @@ import Testing
   @Test func `a chart is kept and swept as a document of its own`() throws {
     let chart = OpenDocumentPlaces.root(
       "document-content",
-      "<office:body><office:chart><office:annotation>\(HidingPlace.secret)</office:annotation><text:p>Diagram</text:p></office:chart></office:body>"
+      "<office:body><office:chart><chart:chart xlink:href=\"..\"/><office:annotation>\(HidingPlace.secret)</office:annotation><text:p>Diagram</text:p></office:chart></office:body>"
     )
     let place = HidingPlace(
       name: "chart", rule: "FIL-202",
@@ -57,6 +57,8 @@ import Testing
     let clean = try format.clean(place.bytes, UploadWork(), cleanMember: HidingPlace.keep)
     let parts = try HidingPlace.parts(of: clean, with: "Diagram")
     #expect(parts == ["Object 1/content.xml"])
+    let numbers = try HidingPlace.parts(of: clean, with: "<chart:chart xlink:href=\"..\"/>")
+    #expect(numbers == ["Object 1/content.xml"])
   }
 
   @Test(

@@ -27,9 +27,17 @@ struct MarkupSweep {
   private mutating func children(of element: MarkupElement) -> [MarkupNode] {
     var kept: [MarkupNode] = []
     kept.reserveCapacity(element.children.count)
+    // Text boxes of VML hold pieces of web pages.
+    let isMixed = table.isMixed || !["w:", "x:", "p:", "a:"].contains(where: element.name.hasPrefix)
+    let hasElements = !isMixed && element.children.contains { $0.element != nil }
     for child in element.children {
       switch child {
-      case .text: kept.append(child)
+      case .text(let text):
+        if hasElements, !text.allSatisfy(\.isWhitespace) {
+          tally.add(.foreignMarkup, hidden: text)
+        } else {
+          kept.append(child)
+        }
       case .element(let child): kept += swept(child, in: element.name)
       }
     }

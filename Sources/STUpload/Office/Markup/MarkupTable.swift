@@ -34,7 +34,11 @@ struct MarkupTable: Sendable {
   /// The names for which the parent matters.
   private var contextual: Set<String> = []
 
-  init(_ rows: [Row]) {
+  /// Whether text may stand beside elements, as in OpenDocument; Office never writes it, and no program shows it.
+  let isMixed: Bool
+
+  init(_ rows: [Row], isMixed: Bool = false) {
+    self.isMixed = isMixed
     for row in rows { add(row) }
   }
 

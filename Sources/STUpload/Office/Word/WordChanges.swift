@@ -3,16 +3,17 @@ enum WordChanges {
   static func accept(_ element: inout MarkupElement, _ tally: inout FindingTally) {
     var kept: [MarkupNode] = []
     kept.reserveCapacity(element.children.count)
-    for case .element(var child) in element.children where !isGone(child, &tally) {
+    for node in element.children {
+      guard case .element(var child) = node else {
+        kept.append(node)
+        continue
+      }
+      if isGone(child, &tally) { continue }
       accept(&child, &tally)
       kept.append(.element(child))
     }
-    if element.elements.contains(where: { $0.name == "w:p" && WordRun.isDeletedMark($0) }) {
-      kept = joined(kept, &tally)
-    }
-    // Text that is not an element matters only where there are no elements beside it.
-    if kept.isEmpty, element.elements.first(where: { _ in true }) == nil { return }
-    element.children = kept
+    let hasDeletedMark = element.elements.contains { $0.name == "w:p" && WordRun.isDeletedMark($0) }
+    element.children = hasDeletedMark ? joined(kept, &tally) : kept
   }
 
   private static func isGone(_ element: MarkupElement, _ tally: inout FindingTally) -> Bool {
@@ -32,8 +33,7 @@ enum WordChanges {
         result.append(node)
         continue
       }
-      let hasNext = nodes.indices.contains(index + 1) && nodes[index + 1].element?.name == "w:p"
-      if hasNext, WordRun.isDeletedMark(paragraph) {
+      if WordRun.runsOn(nodes, at: index) {
         tally.add(.trackedChange)
         carried += paragraph.children.filter { $0.element?.name != "w:pPr" }
         continue

@@ -23,4 +23,16 @@ enum WordRun {
     let properties = paragraph.first("w:pPr")?.first("w:rPr")
     return properties?.first("w:del") != nil || properties?.first("w:moveFrom") != nil
   }
+
+  /// Whether the paragraph at a place runs on in another one: its mark is deleted, and nothing but marks that take no
+  /// room stands between the two.
+  static func runsOn(_ nodes: [MarkupNode], at index: Int) -> Bool {
+    guard let paragraph = nodes[index].element, isDeletedMark(paragraph) else { return false }
+    let next = nodes[(index + 1)...].lazy.compactMap(\.element).first { !isMark($0) }
+    return next?.name == "w:p"
+  }
+
+  private static func isMark(_ element: MarkupElement) -> Bool {
+    element.name.hasSuffix("Start") || element.name.hasSuffix("End") || element.name == "w:proofErr"
+  }
 }

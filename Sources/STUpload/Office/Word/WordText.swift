@@ -9,6 +9,8 @@ struct WordText {
   private var hidden = ""
   private var style: String?
   private var runsOn = false
+  /// Whether the paragraph that is about to be read has no end of its own.
+  private var mayRunOn = false
   /// For each open field whether its result has begun.
   private var fields: [Bool] = []
 
@@ -18,7 +20,7 @@ struct WordText {
   }
 
   mutating func read(_ root: MarkupElement) {
-    for child in root.elements { read(child, isHidden: false) }
+    children(root, isHidden: false)
     finish()
   }
 
@@ -47,12 +49,17 @@ struct WordText {
   }
 
   private mutating func children(_ element: MarkupElement, isHidden: Bool) {
-    for child in element.elements { read(child, isHidden: isHidden) }
+    for (index, node) in element.children.enumerated() {
+      guard let child = node.element else { continue }
+      mayRunOn = child.name == "w:p" && WordRun.runsOn(element.children, at: index)
+      read(child, isHidden: isHidden)
+    }
   }
 
   /// A text box stands inside a paragraph and has its own.
   private mutating func paragraph(_ element: MarkupElement, isHidden: Bool) {
     let outer = (visible, hidden, style, runsOn)
+    let isOpen = mayRunOn
     if !runsOn {
       visible = ""
       hidden = ""
@@ -60,7 +67,7 @@ struct WordText {
     style = WordRun.paragraphStyle(element)
     runsOn = false
     children(element, isHidden: isHidden)
-    if WordRun.isDeletedMark(element), !isHidden {
+    if isOpen {
       runsOn = true
       return
     }
