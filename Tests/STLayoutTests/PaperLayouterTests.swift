@@ -97,19 +97,17 @@ import Testing
     #expect(try rowSizes(40) == (2, [points(9)]))
   }
 
-  @Test func paragraphsOfATextStandApart() throws {
-    func baselines(_ text: String) throws -> [Length] {
-      let values = TestForms.values(description: text)
-      let items = try TestForms.layOut("hslf2021-b09", values).document.pages[0].contents.flatMap(\.items)
-      return items.compactMap { item in
-        guard case .text(let text) = item, text.runs.first?.text.hasPrefix("Stycke") == true else {
-          return nil
-        }
-        return text.origin.y
-      }
+  @Test(arguments: [("\n", 17), ("\n\n", 26), ("\n\n\n", 39), (" ", nil)])
+  func paragraphsOfATextStandApart(_ separator: String, _ distance: Int?) throws {
+    let paragraphs = ["Stycke ett.", "Stycke två.", "Stycke tre."]
+    let values = TestForms.values(description: paragraphs.joined(separator: separator))
+    let items = try TestForms.layOut("hslf2021-b09", values).document.pages[0].contents.flatMap(\.items)
+    let lines = items.compactMap { item -> Length? in
+      guard case .text(let text) = item, text.runs.first?.text.hasPrefix("Stycke") == true else { return nil }
+      return text.origin.y
     }
-    let lines = try baselines("Stycke ett.\nStycke två.\nStycke tre.")
-    #expect(zip(lines, lines.dropFirst()).map { $0 - $1 } == [points(17), points(17)])
+    let distances = zip(lines, lines.dropFirst()).map { $0 - $1 }
+    #expect(distances == (distance.map { [points($0), points($0)] } ?? []))
   }
 
   @Test(arguments: forms)

@@ -35,10 +35,9 @@ struct Canvas {
       paint(block.items(left: left, top: top), into: node)
       return
     }
-    var top = top
     for paragraph in paragraphs {
-      paint(paragraph.items(left: left, top: top), into: tree.add(.paragraph, to: node))
-      top -= paragraph.height + block.paragraphGap
+      let items = paragraph.block.items(left: left, top: top - paragraph.top)
+      paint(items, into: tree.add(.paragraph, to: node))
     }
   }
 

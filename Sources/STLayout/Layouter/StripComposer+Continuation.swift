@@ -40,11 +40,14 @@ extension StripComposer {
   private mutating func lineStrips(of text: String, pointer: String, canvas: inout Canvas) -> [Strip] {
     let size = style.paragraphSizes[0]
     let block = compositor.block(text, .regular, size: size, width: width, pointer: pointer)
+      .withParagraphs(apart: style.paragraphGap(size))
     var strips: [Strip] = []
+    var end = 0
     for paragraph in block.paragraphs {
-      if !strips.isEmpty { strips.append(.space(style.paragraphGap(size))) }
+      if paragraph.top > end { strips.append(.space(paragraph.top - end)) }
+      end = paragraph.top + paragraph.block.height
       let node = canvas.tree.add(.paragraph, to: canvas.tree.root)
-      strips += paragraph.lines.map { line in
+      strips += paragraph.block.lines.map { line in
         Strip(height: block.leading) { canvas, place in
           canvas.paint(block.with([line]).items(left: place.left, top: place.top), into: node)
         }

@@ -7,26 +7,33 @@ struct TextBlock {
   let leading: Length
   let ascent: Length
   var ink = Ink.black
-  /// Space between its paragraphs.
+  /// Space between its paragraphs; an empty line between them is space enough.
   var paragraphGap: Length = 0
 
-  var height: Length {
-    leading * lines.count + paragraphGap * lines.dropLast().count(where: \.endsParagraph)
+  var height: Length { lines.indices.reduce(0) { $0 + leading + gap(after: $1) } }
+
+  private func gap(after index: Int) -> Length {
+    guard lines[index].endsParagraph, !lines[index].runs.isEmpty, lines.indices.contains(index + 1),
+      !lines[index + 1].runs.isEmpty
+    else { return 0 }
+    return paragraphGap
   }
   /// Whether it leaves nothing on the page that the tag tree could hold.
   var isEmpty: Bool { lines.allSatisfy(\.runs.isEmpty) }
   var width: Length { lines.reduce(0) { max($0, $1.width) } }
 
-  /// The block cut where its paragraphs end.
-  var paragraphs: [TextBlock] {
-    var paragraphs: [[TextLine]] = []
+  /// The block cut where its paragraphs end, each with its distance from the block's top.
+  var paragraphs: [(top: Length, block: TextBlock)] {
+    var paragraphs: [(top: Length, lines: [TextLine])] = []
+    var top = 0
     var isNew = true
-    for line in lines {
-      if isNew { paragraphs.append([]) }
-      paragraphs[paragraphs.count - 1].append(line)
+    for (index, line) in lines.enumerated() {
+      if isNew { paragraphs.append((top, [])) }
+      paragraphs[paragraphs.count - 1].lines.append(line)
       isNew = line.endsParagraph
+      top += leading + gap(after: index)
     }
-    return paragraphs.map { with($0) }
+    return paragraphs.map { ($0.top, with($0.lines)) }
   }
 
   /// Other lines in the same size, colour and spacing.
@@ -46,11 +53,11 @@ struct TextBlock {
   func lineCount(within room: Length, above note: TextBlock) -> Int {
     var free = room - note.height - paragraphGap
     var count = 0
-    for line in lines {
+    for index in lines.indices {
       free -= leading
       guard free >= 0 else { break }
       count += 1
-      if line.endsParagraph { free -= paragraphGap }
+      free -= gap(after: index)
     }
     return count
   }
@@ -67,11 +74,11 @@ struct TextBlock {
     var baseline = top - ascent
     var items: [PageItem] = []
     items.reserveCapacity(lines.count)
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       if !line.runs.isEmpty {
         items.append(.text(TextItem(line.runs, at: Point(x: left, y: baseline), size: size, ink: ink)))
       }
-      baseline -= leading + (line.endsParagraph ? paragraphGap : 0)
+      baseline -= leading + gap(after: index)
     }
     return items
   }
@@ -80,12 +87,12 @@ struct TextBlock {
   func items(right: Length, top: Length) -> [PageItem] {
     var baseline = top - ascent
     var items: [PageItem] = []
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       if !line.runs.isEmpty {
         let origin = Point(x: right - line.width, y: baseline)
         items.append(.text(TextItem(line.runs, at: origin, size: size, ink: ink)))
       }
-      baseline -= leading + (line.endsParagraph ? paragraphGap : 0)
+      baseline -= leading + gap(after: index)
     }
     return items
   }
