@@ -1,8 +1,8 @@
 /// Where a word may be divided between two lines, in three grades. Offsets are UTF-8 bytes from the word's start, rising.
 ///
-/// A small part of UAX #14, chosen for Swedish: after hyphens, dashes and slashes before a letter, with two characters at
-/// least on each side (`e-post` and `2020-01-01` stay whole); at soft hyphens and zero-width spaces. E-mail and web
-/// addresses stay whole as long as they fit on a line of their own.
+/// A small part of UAX #14, chosen for Swedish: after hyphens, dashes and slashes before a letter, with three characters at
+/// least before and two after (`e-post`, `ST-läkare` and `2020-01-01` stay whole); at soft hyphens and zero-width spaces.
+/// E-mail and web addresses stay whole as long as they fit on a line of their own.
 struct WordBreaks {
   /// One place to divide a word.
   struct Place: Equatable {
@@ -41,7 +41,7 @@ struct WordBreaks {
         ordinary.append(Place(end: end, next: end))
       } else if isAddress {
         if "@.-_/".contains(character) { address.append(Place(end: end, next: end)) }
-      } else if index >= 2, index + 2 < characters.count, Self.isJoint(character),
+      } else if index >= 3, index + 2 < characters.count, Self.isJoint(character),
         Self.isWordPart(characters[index - 1]), following.isLetter || following == "("
       {
         ordinary.append(Place(end: end, next: end))

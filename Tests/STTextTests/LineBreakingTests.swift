@@ -18,7 +18,7 @@ import Testing
     Case(text: "ett   två \t tre  ", widest: "ett två", lines: ["ett   två", "tre"]),
     Case(text: "ett två\ntre", widest: "ett två tre fyra", lines: ["ett två", "tre"]),
     Case(text: "ett\r\n\r\ntvå\n\n", widest: "ett två", lines: ["ett", "", "två"]),
-    Case(text: "min ST-läkare här", widest: "min ST-lä", lines: ["min ST-", "läkare", "här"]),
+    Case(text: "min ST-läkare här", widest: "min ST-lä", lines: ["min", "ST-läkare", "här"]),
     Case(text: "min e-postadress", widest: "e-postadress", lines: ["min", "e-postadress"]),
     Case(text: "den 2020-01-01 var", widest: "den 2020-01", lines: ["den", "2020-01-01", "var"]),
     Case(
