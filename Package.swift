@@ -99,7 +99,7 @@ let package = Package(
     tests(
       "STRulesTests",
       ["STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STTestSupport"],
-      exclude: ["Cases"]),
+      exclude: ["Cases", "Mutations"]),
     tests(
       "STReportTests",
       [

@@ -55,7 +55,7 @@ package struct RecordAssessor: Sendable {
     return (assessment, [])
   }
 
-  private func context(of record: STRecord, _ today: Day) -> RecordContext {
+  func context(of record: STRecord, _ today: Day) -> RecordContext {
     RecordContext(
       record: record, rules: rules, forms: forms, regulations: regulations, privacy: privacy,
       allowsSpecialCategories: profile?.specialCategories?.allowed, today: today)

@@ -12,17 +12,11 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   let name: String
   let base: String
   let today: Day
-  let changes: [Change]
+  let changes: [RecordChange]
   /// `severity pointer`, in report order; empty when the rule is met.
   let expected: [String]
 
   var testDescription: String { "\(rule): \(name)" }
-
-  /// Puts a value at a pointer, or removes what is there.
-  struct Change: Sendable {
-    let pointer: String
-    let value: SourceNode?
-  }
 
   static let folder = "Tests/STRulesTests/Cases"
 
@@ -40,10 +34,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     let name = reader.text("name")
     let base = reader.text("base")
     let today = reader.text("today").flatMap { Day($0) }
-    let changes = reader.objects("patch") { reader in
-      let value = reader.node("set")
-      return reader.text("at").map { Change(pointer: $0, value: value) }
-    }
+    let changes = reader.objects("patch") { RecordChange(&$0) }
     let expected = reader.texts("expect")
     guard let name, let base, let today, let changes, let expected else { return nil }
     self.rule = rule
@@ -56,37 +47,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
   /// The changed record, read by the same reader as any input.
   func document() throws -> RecordDocument {
-    let path = "\(Self.folder)/base-\(base).json"
-    let (source, _) = JSONReader.read(try PackageRoot.bytes(path), file: path, limits: .record)
-    var root = try #require(source).root
-    for change in changes { root = root.changed(SourcePath.steps(of: change.pointer)[...], change.value) }
+    let root = try RecordChange.root("\(Self.folder)/base-\(base).json", changing: changes)
     let (document, findings) = RecordReader.read(bytes: JSONWriter.pretty(root), file: "\(rule).json")
     return try #require(document, "\(findings)")
-  }
-}
-
-extension SourceNode {
-  fileprivate func changed(_ steps: ArraySlice<String>, _ value: SourceNode?) -> SourceNode {
-    guard let step = steps.first else { return value ?? self }
-    let rest = steps.dropFirst()
-    if var elements, let index = Int(step) {
-      if rest.isEmpty, value == nil {
-        elements.remove(at: index)
-      } else {
-        elements[index] = elements[index].changed(rest, value)
-      }
-      return SourceNode(.array(elements))
-    }
-    var members = self.members ?? []
-    guard let index = members.firstIndex(where: { $0.key == step }) else {
-      if let value { members.append(.init(step, SourceNode(.object([])).changed(rest, value))) }
-      return SourceNode(.object(members))
-    }
-    if rest.isEmpty, value == nil {
-      members.remove(at: index)
-    } else {
-      members[index].node = members[index].node.changed(rest, value)
-    }
-    return SourceNode(.object(members))
   }
 }

@@ -34,9 +34,16 @@ package struct TimeAccount: Sendable, Hashable {
     let least = foreskrift[.own]?.months ?? 0
     let remaining = credits.reduce(minimum) { $0 - $1.months }
     requiredMonths = credits.isEmpty ? minimum : max(least, remaining)
-    beforeLicence = time.total(before: first) { $0.kind == .bt || $0.kind == .beforeLicence }
-    abroad = time.total { $0.kind == .foreign }
-    own = time.total(from: first) { $0.kind == .st || $0.kind == .bt }
+    // An application for BT claims the rows of BT and no others.
+    let isAbroad = { (row: ServiceTime.Row) in
+      row.kind == .foreign
+        || (row.kind == .bt && record.periods[row.position].place.countryOrSweden != "SE")
+    }
+    beforeLicence = time.total(before: first) {
+      $0.kind == .bt || ($0.kind == .beforeLicence && scope != .bt)
+    }
+    abroad = time.total { isAbroad($0) && (scope != .bt || $0.kind == .bt) }
+    own = time.total(from: first) { $0.kind == .st || ($0.kind == .bt && !isAbroad($0)) }
     unlimited =
       switch route {
       case .ordinary: time.total { Self.counts($0.kind, scope) }

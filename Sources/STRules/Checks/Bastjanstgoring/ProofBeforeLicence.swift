@@ -16,12 +16,15 @@ struct ProofBeforeLicence: RecordCheck {
         return categories.contains(.foreignService)
           ? nil : Fault("BT-09", at: path, Messages.abroad(period), about: "utomlands")
       }
-      let isEarly = row.kind == .beforeLicence || (row.kind == .bt && first.map { period.start < $0 } == true)
+      // Bilaga 3 prints the rows of BT and no others, so only they are claimed as BT.
+      let isEarly =
+        context.scope == .bt
+        ? row.kind == .bt && first.map { period.start < $0 } == true
+        : row.kind == .beforeLicence
       guard isEarly, !categories.contains(.beforeLicence) else { return nil }
-      // What BT rests on was shown when it was approved.
+      // What BT rests on was shown when it was approved; bilaga 5 has no line of its own for the rest.
       if context.scope == .hslf2021 {
-        return row.kind == .bt || categories.contains(.ovrigt)
-          ? nil : Fault("ANSOKAN-16", at: path, Messages.early(period))
+        return categories.contains(.ovrigt) ? nil : Fault("ANSOKAN-16", at: path, Messages.early(period))
       }
       return Fault("BT-09", at: path, Messages.early(period))
     }

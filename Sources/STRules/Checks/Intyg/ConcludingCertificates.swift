@@ -3,7 +3,7 @@ internal import STModel
 
 /// INTYG-10: the certificates about the whole training are there, one of each.
 struct ConcludingCertificates: RecordCheck {
-  static let rules: [RuleID] = ["INTYG-10"]
+  static let rules: [RuleID] = ["INTYG-10", "BT-07", "BT-08"]
 
   static func faults(in context: RecordContext) -> [Fault] {
     guard let kind = context.record.application?.kind else { return [] }
@@ -12,7 +12,9 @@ struct ConcludingCertificates: RecordCheck {
     return forms.compactMap { form in
       let count = context.certificates.count { $0.intyg.form == form.id }
       if count == 1 { return nil }
-      return Fault("INTYG-10", at: .root.key("certificates"), Messages.wrong(form, count), about: form.id)
+      return Fault(
+        context.scope == .bt ? form.roleRule : "INTYG-10", at: .root.key("certificates"),
+        Messages.wrong(form, count), about: form.id)
     }
   }
 

@@ -32,7 +32,7 @@ struct Absences: RecordCheck {
     let period = record.periods[row.position]
     return Fault(
       "TID-09", at: RecordPath.period(period, row.position).key("absences"),
-      Messages.deducted(period, taken, row), severity: .upplysning)
+      Messages.deducted(period, taken, row))
   }
 
   private enum Messages {

@@ -49,7 +49,8 @@ struct CreditedService: RecordCheck {
     guard let degree = context.record.education?.medicalDegree?.date else { return [] }
     return context.time.rows.compactMap { row in
       let period = context.record.periods[row.position]
-      guard row.kind == .bt || row.kind == .beforeLicence, period.start < degree else { return nil }
+      guard row.kind == .bt || (row.kind == .beforeLicence && context.scope != .bt), period.start < degree
+      else { return nil }
       return Fault(
         "TID-17", at: RecordPath.period(period, row.position).key("start"),
         Messages.beforeDegree(period, degree))

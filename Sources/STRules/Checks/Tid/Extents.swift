@@ -1,7 +1,7 @@
 internal import STDiagnostics
 internal import STModel
 
-/// TID-08: the extent is more than nothing and at most full time; a low one is pointed out.
+/// TID-08: a low extent is pointed out. That it is more than nothing and at most full time is seen to at reading.
 struct Extents: RecordCheck {
   static let rules: [RuleID] = ["TID-08"]
   /// Ours, not the regulation's: below it the older answers of the authority speak of a judgement in each case.
@@ -11,18 +11,12 @@ struct Extents: RecordCheck {
     context.time.rows.compactMap { row in
       let period = context.record.periods[row.position]
       let path = RecordPath.period(period, row.position).key("percent")
-      if period.percent.hundredths <= 0 || period.percent > .full {
-        return Fault("TID-08", at: path, Messages.impossible(period))
-      }
       guard period.percent < low else { return nil }
-      return Fault("TID-08", at: path, Messages.low(period), severity: .upplysning)
+      return Fault("TID-08", at: path, Messages.low(period))
     }
   }
 
   private enum Messages {
-    static func impossible(_ period: Tjanstgoringsperiod) -> String {
-      "Omfattningen \(period.percent.text()) % vid ”\(period.place.unit)” är inte möjlig."
-    }
     static func low(_ period: Tjanstgoringsperiod) -> String {
       "Tjänstgöringen vid \(Wording.period(period)) är på \(period.percent.text()) %."
     }

@@ -10,6 +10,10 @@ struct LeastTime: RecordCheck {
 
   static func faults(in context: RecordContext) -> [Fault] {
     guard let account = context.account else { return [] }
+    return short(account, context) + assumed(account, context)
+  }
+
+  private static func short(_ account: TimeAccount, _ context: RecordContext) -> [Fault] {
     let limit = FullTimeMonths(account.requiredMonths)
     guard account.counted.anyBelow(limit) else { return [] }
     let isFirm = account.counted.allBelow(limit)
@@ -26,6 +30,21 @@ struct LeastTime: RecordCheck {
     return [Fault(rule(context), at: path, message, severity: isFirm ? nil : .varning, about: "tid")]
   }
 
+  /// The record does not say how many months of an earlier ST are credited: the most that may be is taken, and where the
+  /// answer rests on it that is said.
+  private static func assumed(_ account: TimeAccount, _ context: RecordContext) -> [Fault] {
+    guard let credit = account.credits.first(where: { $0.ground == .earlierSpecialty }),
+      !account.counted.anyBelow(FullTimeMonths(account.requiredMonths)),
+      account.counted.anyBelow(FullTimeMonths(account.requiredMonths + credit.months))
+    else { return [] }
+    return [
+      Fault(
+        "SPEC-01", at: .education.key("earlierSpecialties"),
+        Messages.assumed(account.counted.calendar, credit.months), severity: .upplysning, about: "antagen tid"
+      )
+    ]
+  }
+
   private static func isUnproven(_ doctorate: Doctorate?, _ account: TimeAccount) -> Bool {
     doctorate != nil && !account.credits.contains { $0.ground == .doctorate }
   }
@@ -38,8 +57,10 @@ struct LeastTime: RecordCheck {
     }
     let isOlder = context.scope == .sosfs2015
     let education = context.record.education
-    if education?.doctorate != nil { return isOlder ? "TID-02" : "TID-04" }
-    if education?.earlierSpecialties.isEmpty == false { return "SPEC-01" }
+    let isCredited = context.account?.credits.contains { $0.ground == .doctorate } == true
+    let hasEarlier = education?.earlierSpecialties.isEmpty == false
+    if education?.doctorate != nil, !isCredited || !hasEarlier { return isOlder ? "TID-02" : "TID-04" }
+    if hasEarlier { return "SPEC-01" }
     return isOlder ? "TID-01" : "TID-03"
   }
 
@@ -51,6 +72,10 @@ struct LeastTime: RecordCheck {
     static func close(_ months: MonthCount, _ required: Int) -> String {
       "Tjänstgöringen ligger på gränsen till \(required) månader: \(months.calendar.text) räknat per "
         + "kalendermånad, \(months.days.text) räknat i dagar."
+    }
+    static func assumed(_ months: FullTimeMonths, _ most: Int) -> String {
+      "Tjänstgöringen ger \(months.text) månader och räcker bara med tid från den tidigare specialiteten. Posten säger "
+        + "inte hur mycket; högst \(most) månader får tillgodoräknas."
     }
     static let unproven = " Doktorsexamen räknas inte, eftersom den saknas bland bilagorna."
   }

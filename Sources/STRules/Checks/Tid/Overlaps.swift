@@ -1,16 +1,22 @@
 internal import STDiagnostics
 internal import STModel
 
-/// TID-10: on no day do the rows come to more than full time. BT is part of ST and its rows may stand in both lists, so
-/// the lists are tried one by one; the total counts no day twice.
+/// TID-10 and TID-05: on no day do the rows come to more than full time, and no time stands both as BT and as other ST.
+/// The total counts no day twice.
 struct Overlaps: RecordCheck {
-  static let rules: [RuleID] = ["TID-10"]
+  static let rules: [RuleID] = ["TID-10", "TID-05"]
 
   static func faults(in context: RecordContext) -> [Fault] {
     let severity: Severity? = limitRestsOnOverlap(context) ? nil : .varning
-    let lists = [context.time.rows(.bt), context.time.rows.filter { $0.kind != .bt }]
-    return lists.flatMap { rows in
-      excesses(rows).compactMap { fault($0, rows, context.record, severity) }
+    let bt = context.time.rows(.bt)
+    let other = context.time.rows.filter { $0.kind != .bt }
+    let alone = [bt, other].flatMap { rows in
+      excesses(rows).compactMap { fault("TID-10", $0, rows, context.record, severity) }
+    }
+    // What is too much in one list alone has been told.
+    guard alone.isEmpty, context.scope == .hslf2021 else { return alone }
+    return excesses(context.time.rows).compactMap {
+      fault("TID-05", $0, context.time.rows, context.record, severity)
     }
   }
 
@@ -29,7 +35,8 @@ struct Overlaps: RecordCheck {
   }
 
   private static func fault(
-    _ excess: ServiceStretch, _ rows: [ServiceTime.Row], _ record: STRecord, _ severity: Severity?
+    _ rule: RuleID, _ excess: ServiceStretch, _ rows: [ServiceTime.Row], _ record: STRecord,
+    _ severity: Severity?
   ) -> Fault? {
     let involved = rows.filter { row in
       row.stretches.contains { $0.start <= excess.end && $0.end >= excess.start }
@@ -37,7 +44,7 @@ struct Overlaps: RecordCheck {
     guard let last = involved.last else { return nil }
     let periods = involved.map { record.periods[$0.position] }
     return Fault(
-      "TID-10", at: .period(record.periods[last.position], last.position), Messages.overlap(periods, excess),
+      rule, at: .period(record.periods[last.position], last.position), Messages.overlap(periods, excess),
       severity: severity, about: involved.dropLast().map(\.periodID).joined(separator: " "))
   }
 

@@ -6,9 +6,16 @@ struct ServiceAbroad: RecordCheck {
   static let rules: [RuleID] = ["TID-13"]
 
   static func faults(in context: RecordContext) -> [Fault] {
-    let rows = context.time.rows(.foreign)
+    let rows = context.time.rows.filter { row in
+      switch context.scope {
+      case .bt: row.kind == .bt && context.record.periods[row.position].place.countryOrSweden != "SE"
+      case .hslf2021, .sosfs2015: row.kind == .foreign
+      }
+    }
     guard !rows.isEmpty else { return [] }
-    let isShown = context.attachments.contains { $0.attachment.category == .foreignService }
+    // In an application for BT the paper is BT-09's business.
+    let isShown =
+      context.scope == .bt || context.attachments.contains { $0.attachment.category == .foreignService }
     let missing =
       isShown ? [] : [Fault("TID-13", at: .root.key("attachments"), Messages.noCertificate, about: "intyg")]
     return missing + rows.flatMap { faults($0, context) }

@@ -14,16 +14,19 @@ struct ThirdCountrySpecialists: RecordCheck {
     let faults = status(context) + programme(context)
     guard context.scope == .hslf2021 else { return faults }
     let training = training(context)
-    return faults + training + goalsOfBT(context) + otherRoute(status(context) + training)
+    return faults + training + goalsOfBT(context) + otherRoute(status(context) + training, context)
   }
 
-  /// The same specialty is held from a country outside EU, EEA and Switzerland.
-  private static func status(_ context: RecordContext) -> [Fault] {
-    let held = (context.record.education?.earlierSpecialties ?? []).contains { earlier in
+  /// The same specialty as held from a country outside EU, EEA and Switzerland.
+  private static func bevis(_ context: RecordContext) -> EarlierSpecialty? {
+    context.record.education?.earlierSpecialties.first { earlier in
       !context.rules.eea.contains(earlier.country)
         && context.foreskrift.specialty(earlier.specialty)?.code == context.specialty?.code
     }
-    if held { return [] }
+  }
+
+  private static func status(_ context: RecordContext) -> [Fault] {
+    if bevis(context) != nil { return [] }
     return [
       Fault("TREDJELAND-01", at: .education.key("earlierSpecialties"), Messages.status, about: "bevis")
     ]
@@ -47,27 +50,41 @@ struct ThirdCountrySpecialists: RecordCheck {
     }
   }
 
-  /// What is abroad may be training or later service as a specialist; the record does not tell them apart.
+  /// What was served abroad before the bevis is training, what came after it service as a specialist. Whether the time in
+  /// Sweden counts is not stated: it does here, with a warning where the answer rests on it.
   private static func training(_ context: RecordContext) -> [Fault] {
-    guard let total = context.foreskrift[.thirdCountryTotal],
-      let least = context.foreskrift[.thirdCountryTraining]
-    else { return [] }
-    let path = RecordPath.root.key("periods")
     let abroad = context.time.total { $0.kind == .foreign }
-    let all = context.time.total { $0.kind == .foreign || $0.kind == .st }
     if abroad == .zero {
-      return [Fault("TREDJELAND-04", at: path, Messages.noTraining, severity: .varning)]
+      return [
+        Fault(
+          "TREDJELAND-04", at: .root.key("periods"), Messages.noTraining, severity: .varning, about: "tid")
+      ]
     }
-    if all.allBelow(total.time) || all.allBelow(least.time) {
-      return [Fault("TREDJELAND-04", at: path, Messages.short(all.calendar, total.months))]
-    }
-    guard abroad.anyBelow(total.time) else { return [] }
-    return [Fault("TREDJELAND-04", at: path, Messages.withSweden(total.months), severity: .varning)]
+    let training = context.time.total(before: bevis(context)?.date) { $0.kind == .foreign }
+    let swedish = context.time.total { $0.kind == .st }
+    let faults = [
+      short(training, swedish, context.foreskrift[.thirdCountryTraining], "ST i specialiteten"),
+      short(abroad, swedish, context.foreskrift[.thirdCountryTotal], "Tiden i specialiteten"),
+    ].compactMap(\.self)
+    return faults.first { $0.severity == nil }.map { [$0] } ?? Array(faults.prefix(1))
+  }
+
+  private static func short(
+    _ abroad: MonthCount, _ swedish: MonthCount, _ limit: Limit?, _ what: String
+  ) -> Fault? {
+    guard let limit, abroad.anyBelow(limit.time) else { return nil }
+    let all = abroad + swedish
+    let isFirm = all.allBelow(limit.time)
+    return Fault(
+      "TREDJELAND-04", at: .root.key("periods"),
+      isFirm ? Messages.short(what, all.calendar, limit.months) : Messages.withSweden(what, limit.months),
+      severity: isFirm ? nil : .varning, about: "tid")
   }
 
   /// Where the requirements of this route are not met, the ordinary one may be open.
-  private static func otherRoute(_ faults: [Fault]) -> [Fault] {
-    guard faults.contains(where: { $0.severity == nil }) else { return [] }
+  private static func otherRoute(_ faults: [Fault], _ context: RecordContext) -> [Fault] {
+    let isTooShort = context.account.map { $0.counted.allBelow(FullTimeMonths($0.requiredMonths)) } ?? false
+    guard isTooShort || faults.contains(where: { $0.severity == nil }) else { return [] }
     return [Fault("TREDJELAND-06", at: .root.key("application").key("kind"), Messages.otherRoute)]
   }
 
@@ -89,11 +106,11 @@ struct ThirdCountrySpecialists: RecordCheck {
     static let needlessProgramme = "Det individuella utbildningsprogrammet behövs inte i den här ansökan."
     static let noTraining =
       "Posten har ingen tjänstgöring utomlands, så tre års ST och fem år i specialiteten går inte att se."
-    static func short(_ months: FullTimeMonths, _ least: Int) -> String {
-      "Tjänstgöringen i specialiteten är \(months.text) månader; den ska vara minst \(least)."
+    static func short(_ what: String, _ months: FullTimeMonths, _ least: Int) -> String {
+      "\(what) är \(months.text) månader; den ska vara minst \(least)."
     }
-    static func withSweden(_ months: Int) -> String {
-      "De \(months) månaderna i specialiteten nås bara om tiden i Sverige räknas med, vilket inte är säkert."
+    static func withSweden(_ what: String, _ months: Int) -> String {
+      "\(what) når \(months) månader bara om tiden i Sverige räknas med, vilket inte är säkert."
     }
     static let otherRoute =
       "Den vanliga vägen finns också: där får högst 54 månaders handledd tjänstgöring utomlands tillgodoräknas."

@@ -1,9 +1,9 @@
 internal import STDiagnostics
 internal import STModel
 
-/// UNDERSKRIFT-12: nothing is certified before it is done, and the certificates that rest on others come last.
+/// UNDERSKRIFT-12 and BT-08: nothing is certified before it is done, and the certificates that rest on others come last.
 struct SignatureDates: RecordCheck {
-  static let rules: [RuleID] = ["UNDERSKRIFT-12"]
+  static let rules: [RuleID] = ["UNDERSKRIFT-12", "BT-08"]
 
   static func faults(in context: RecordContext) -> [Fault] {
     let latest = context.certificates.filter { $0.form?.concludes == false }
@@ -40,6 +40,11 @@ struct SignatureDates: RecordCheck {
     if let end = lastDay(certificate, context), date < end {
       return fault("det som intygas pågick till \(end)")
     }
+    if certificate.form?.category == .btBaskompetens, let end = lastDay(of: .bt, context), date < end {
+      return Fault(
+        "BT-08", at: path, Messages.dated(certificate.label, date, "bastjänstgöringen pågick till \(end)"),
+        severity: .varning, responsible: issuer.role.responsible)
+    }
     if certificate.form?.concludes == true, let latest, date < latest {
       return fault("ett intyg som det vilar på är daterat \(latest)", .varning)
     }
@@ -49,8 +54,14 @@ struct SignatureDates: RecordCheck {
   /// The last day of what the certificate is about.
   private static func lastDay(_ certificate: CertificateContext, _ context: RecordContext) -> Day? {
     let ofActivities = certificate.activities.compactMap { certificate.lastDay(of: $0, context) }
-    let ofService = context.record.periods.filter { $0.kind == certificate.form?.certifies }.compactMap(\.end)
-    return (ofActivities + ofService).max()
+    let ofService = certificate.form?.certifies.flatMap { lastDay(of: $0, context) }
+    return (ofActivities + [ofService].compactMap(\.self)).max()
+  }
+
+  /// The last day of the rows that a form certifies: those of BT, or all that count.
+  private static func lastDay(of kind: PeriodKind, _ context: RecordContext) -> Day? {
+    let rows = kind == .bt ? context.time.rows(.bt) : context.time.rows
+    return rows.compactMap { context.record.periods[$0.position].end }.max()
   }
 
   private enum Messages {

@@ -1,3 +1,4 @@
+internal import STDiagnostics
 internal import STModel
 
 /// Who signs a block: the snapshot on the certificate, and where it is silent the person's own particulars.
@@ -50,12 +51,14 @@ extension SignerField {
     }
   }
 
-  /// The rule that a missing value breaks.
-  var rule: String {
-    switch self {
-    case .name, .specialty, .workplace: "UNDERSKRIFT-01"
-    case .identity: "UNDERSKRIFT-10"
-    case .trainingYear: "UNDERSKRIFT-04"
+  /// The rule that a missing value breaks; what a specialty means depends on the role that signs.
+  func rule(for role: Role) -> RuleID {
+    switch (self, role) {
+    case (.specialty, .handledare): "UNDERSKRIFT-03"
+    case (.specialty, .externBedomare): "BT-08"
+    case (.name, _), (.specialty, _), (.workplace, _): "UNDERSKRIFT-01"
+    case (.identity, _): "UNDERSKRIFT-10"
+    case (.trainingYear, _): "UNDERSKRIFT-04"
     }
   }
 }

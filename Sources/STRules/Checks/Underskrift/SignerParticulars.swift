@@ -1,10 +1,12 @@
 internal import STDiagnostics
 internal import STModel
 
-/// UNDERSKRIFT-01, -04 and -10: every particular that a signature block asks for is known. A person who lacks something
-/// is told once, with all the certificates where it is wanted.
+/// UNDERSKRIFT-01, -03, -04, -10 and BT-08: every particular that a signature block asks for is known. A person who lacks
+/// something is told once, with all the certificates where it is wanted.
 struct SignerParticulars: RecordCheck {
-  static let rules: [RuleID] = ["UNDERSKRIFT-01", "UNDERSKRIFT-04", "UNDERSKRIFT-10"]
+  static let rules: [RuleID] = [
+    "UNDERSKRIFT-01", "UNDERSKRIFT-03", "UNDERSKRIFT-04", "UNDERSKRIFT-10", "BT-08",
+  ]
 
   static func faults(in context: RecordContext) -> [Fault] {
     var gaps: [Gap] = []
@@ -26,10 +28,11 @@ struct SignerParticulars: RecordCheck {
     let signer: Signer
     let field: SignerField
     var labels: [String]
+    var rule: RuleID { field.rule(for: signer.role) }
 
     func fault(in context: RecordContext) -> Fault {
       Fault(
-        RuleID(rawValue: field.rule), at: context.path(ofPerson: signer.personID).key(field.recordKey),
+        rule, at: context.path(ofPerson: signer.personID).key(field.recordKey),
         Messages.missing(signer, field, labels),
         values: ["roll": signer.role.name, "falt": field.name, "namn": signer.name],
         responsible: signer.role.responsible)
@@ -37,7 +40,9 @@ struct SignerParticulars: RecordCheck {
   }
 
   private static func add(_ gap: Gap, to gaps: inout [Gap]) {
-    let same = gaps.firstIndex { $0.signer.personID == gap.signer.personID && $0.field == gap.field }
+    let same = gaps.firstIndex {
+      $0.signer.personID == gap.signer.personID && $0.field == gap.field && $0.rule == gap.rule
+    }
     guard let same else { return gaps.append(gap) }
     gaps[same].labels += gap.labels.filter { !gaps[same].labels.contains($0) }
   }
@@ -56,9 +61,11 @@ struct SignerParticulars: RecordCheck {
     }
   }
 
-  /// A signed certificate has place and date at every signature.
+  /// A signed certificate has place and date at every signature. Until the papers are sent a certificate that waits for
+  /// its signature has none: both are written by hand.
   private static func undated(_ context: RecordContext) -> [Fault] {
-    context.certificates.filter { $0.intyg.status == .signed }.flatMap { certificate in
+    let isSent = context.record.state == .submitted || context.record.state == .closed
+    return context.certificates.filter { isSent || $0.intyg.status == .signed }.flatMap { certificate in
       certificate.intyg.issuers.enumerated().compactMap { position, issuer in
         guard issuer.date == nil || issuer.place == nil else { return nil }
         return Fault(
@@ -80,7 +87,7 @@ struct SignerParticulars: RecordCheck {
       "Numret \(number.masked) för \(name) kan inte stämma: kontrollsiffran eller datumet är fel."
     }
     static func undated(_ label: String, _ role: Role) -> String {
-      "\(label) är undertecknat av \(role.name) utan ort eller datum."
+      "\(label) saknar ort eller datum vid underskriften av \(role.name)."
     }
   }
 }

@@ -37,10 +37,13 @@ struct SpecialtyOfSigners: RecordCheck {
     _ signer: Signer, _ person: Person, _ context: RecordContext
   ) -> Fault? {
     // That a specialty is filled in at all is another rule's business.
-    guard let shown = signer.specialty else { return nil }
-    let held = ([shown] + person.specialties.map(\.name)).flatMap(Self.names)
-    if held.contains(where: { $0 == specialty.name.lowercased() }) { return nil }
+    guard signer.specialty != nil else { return nil }
     let issuer = certificate.intyg.issuers[position]
+    let all = [issuer.specialty].compactMap(\.self) + person.specialties(on: issuer.date)
+    let held = all.flatMap(Self.names)
+    if held.contains(where: { $0 == specialty.name.lowercased() }) { return nil }
+    let shown = Wording.list(all.isEmpty ? person.specialties.map(\.name) : all)
+    let isLater = person.specialties.contains { Self.names($0.name).contains(specialty.name.lowercased()) }
     let path = certificate.path(ofIssuer: position).key("personRef")
     let values = ["namn": signer.name, "specialitet": specialty.name]
     let equated = context.foreskrift.equated.first { equated in
@@ -58,7 +61,10 @@ struct SpecialtyOfSigners: RecordCheck {
       }
     }
     return Fault(
-      rule, at: path, Messages.other(certificate.label, signer, shown, specialty), values: values,
+      rule, at: path,
+      isLater
+        ? Messages.later(certificate.label, signer, specialty)
+        : Messages.other(certificate.label, signer, shown, specialty), values: values,
       responsible: issuer.role.responsible, about: "specialitet")
   }
 
@@ -76,6 +82,9 @@ struct SpecialtyOfSigners: RecordCheck {
       _ label: String, _ signer: Signer, _ shown: String, _ specialty: SpecialtyRequirements
     ) -> String {
       "\(label): \(signer.name) (\(signer.role.name)) är specialist i \(shown), inte i \(specialty.name)."
+    }
+    static func later(_ label: String, _ signer: Signer, _ specialty: SpecialtyRequirements) -> String {
+      "\(label): \(signer.name) (\(signer.role.name)) blev specialist i \(specialty.name) först efter underskriften."
     }
     static func equated(
       _ signer: Signer, _ shown: String, _ specialty: SpecialtyRequirements, _ last: Day, _ date: Day
