@@ -1,0 +1,50 @@
+/// A change of place and size (ISO 32000-1, 8.3.3). Reckoning on what is read needs no more than to be about right, so that
+/// it may be done in floating point; nothing of it is written.
+struct PDFMatrix: Sendable {
+  var a = 1.0
+  var b = 0.0
+  var c = 0.0
+  var d = 1.0
+  var e = 0.0
+  var f = 0.0
+
+  init() {}
+
+  /// Nil where there are not six numbers.
+  init?(_ numbers: [Double]) {
+    guard numbers.count == 6 else { return nil }
+    (a, b, c, d, e, f) = (numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5])
+  }
+
+  init(moveX x: Double, y: Double) { (e, f) = (x, y) }
+
+  /// This change first, and then the other.
+  func then(_ other: PDFMatrix) -> PDFMatrix {
+    var result = PDFMatrix()
+    result.a = a * other.a + b * other.c
+    result.b = a * other.b + b * other.d
+    result.c = c * other.a + d * other.c
+    result.d = c * other.b + d * other.d
+    result.e = e * other.a + f * other.c + other.e
+    result.f = e * other.b + f * other.d + other.f
+    return result
+  }
+
+  func apply(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
+    (a * x + c * y + e, b * x + d * y + f)
+  }
+
+  func apply(_ box: PDFBox) -> PDFBox {
+    let corners = [
+      apply(box.left, box.bottom), apply(box.right, box.bottom), apply(box.right, box.top),
+      apply(box.left, box.top),
+    ]
+    return PDFBox(corners) ?? box
+  }
+
+  /// Whether rectangles stay upright.
+  var isUpright: Bool { (abs(b) < 1e-6 && abs(c) < 1e-6) || (abs(a) < 1e-6 && abs(d) < 1e-6) }
+
+  /// How tall something of height 1 becomes.
+  var heightScale: Double { (c * c + d * d).squareRoot() }
+}

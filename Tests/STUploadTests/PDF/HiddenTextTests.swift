@@ -1,0 +1,97 @@
+import STUpload
+import Testing
+
+/// Text that a page has and a reader does not see.
+@Suite struct HiddenTextTests {
+  private func inspect(_ content: String, _ change: (inout HandmadePDF) -> Void = { _ in }) throws
+    -> Inspection
+  {
+    var file = HandmadePDF(content: content)
+    change(&file)
+    return try PDFFormat().inspect(file.bytes, UploadWork())
+  }
+
+  private static let text = "BT /F0 12 Tf 72 720 Td (Hemligheten) Tj ET"
+
+  static let hidden: [(String, UploadRule)] = [
+    ("\(text) 0 g 60 700 200 40 re f", .pdfCoveredText),
+    ("\(text) 1 g 60 700 200 40 re f", .pdfCoveredText),
+    ("\(text) 0 g 60 700 m 260 700 l 260 740 l 60 740 l h f", .pdfCoveredText),
+    ("q 1 0 0 1 0 200 cm \(text) Q", .pdfTextOffPage),
+    ("q 0 0 50 50 re W n \(text) Q", .pdfTextOffPage),
+    ("BT 3 Tr /F0 12 Tf 72 720 Td (Hemligheten) Tj ET", .pdfInvisibleText),
+    ("1 g \(text)", .pdfWhiteText),
+    ("0 0 0 0 k \(text)", .pdfWhiteText),
+    ("BT /F0 0.5 Tf 72 720 Td (Hemligheten) Tj ET", .pdfTinyText),
+    ("q 0.01 0 0 0.01 72 720 cm BT /F0 12 Tf (Hemligheten) Tj ET Q", .pdfTinyText),
+  ]
+
+  @Test(arguments: hidden) func `what a reader does not see is reported with its place`(
+    _ content: String, _ rule: UploadRule
+  ) throws {
+    let inspection = try inspect("BT /F0 12 Tf 72 600 Td (Synligt) Tj ET " + content)
+    let finding = try #require(inspection.findings.first, "\(content)")
+    #expect(inspection.findings.map(\.rule) == [rule])
+    #expect(finding.place == "sida 1")
+    #expect(finding.excerpt == "Hemligheten")
+    #expect(finding.detail.contains("ruta"))
+    #expect(!finding.isRemovable)
+    #expect(inspection.texts.filter(\.isVisible).map(\.text) == ["Synligt"])
+    #expect(inspection.texts.filter { !$0.isVisible }.map(\.text) == ["Hemligheten"])
+  }
+
+  static let visible: [String] = [
+    "0 g 60 700 200 40 re f 1 g \(text)",
+    "1 g 60 700 200 40 re f 0 g \(text)",
+    "\(text) 60 600 200 40 re f",
+    "\(text) 60 700 200 40 re S",
+    "\(text) q 0 0 50 50 re W n 0 0 595 842 re f Q",
+    "0 0 1 rg \(text)",
+    "q 0 0 595 842 re W n \(text) Q",
+    "\(text) /G gs 1 1 0 rg 60 700 200 40 re f",
+  ]
+
+  @Test(arguments: visible) func `what a reader sees is no finding`(_ content: String) throws {
+    let inspection = try inspect(content) { $0.resources = "/ExtGState<</G<</BM/Multiply>>>>" }
+    #expect(inspection.findings.isEmpty)
+    #expect(inspection.texts.filter(\.isVisible).map(\.text) == ["Hemligheten"])
+  }
+
+  @Test func `text in a layer that is off`() throws {
+    let inspection = try inspect("/OC /L BDC \(Self.text) EMC") {
+      let layer = $0.add("<</Type/OCG/Name(Utkast)>>")
+      $0.catalog = "/OCProperties<</OCGs[\(layer)]/D<</OFF[\(layer)]>>>>"
+      $0.resources = "/Properties<</L \(layer)>>"
+    }
+    #expect(inspection.findings.map(\.rule).contains(.pdfLayerText))
+    #expect(inspection.findings.first { $0.rule == .pdfHiddenLayer }?.excerpt == "Utkast")
+  }
+
+  @Test func `text cut away by the edge of what is shown`() throws {
+    let inspection = try inspect(Self.text) { $0.page = "/CropBox[0 0 595 400]" }
+    #expect(inspection.findings.map(\.rule) == [.pdfTextOffPage])
+  }
+
+  /// A scanner's page: the picture is what is seen, and the text under it is there for searching.
+  @Test func `text under a picture of the whole page is good to know and no more`() throws {
+    let content = "BT 3 Tr /F0 12 Tf 72 720 Td (Hemligheten) Tj ET q 595 0 0 842 0 0 cm /X0 Do Q"
+    let inspection = try inspect(content) {
+      let image = "/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray"
+      $0.resources = "/XObject<</X0 \($0.add(HandmadePDF.stream("a", image)))>>"
+    }
+    #expect(inspection.findings.map(\.rule) == [.pdfScannedText])
+  }
+
+  @Test func `letters set apart, over lines and in forms become the words that are seen`() throws {
+    let content = """
+      BT /F0 12 Tf 72 720 Td [(19) 20 (121) -5 (212-12) 0 (12)] TJ 0 -20 Td (rad) Tj ( tv) Tj <E5> Tj ET /X0 Do
+      """
+    let inspection = try inspect(content) {
+      let form = HandmadePDF.stream(
+        "BT /F0 12 Tf 72 600 Td (Form) Tj 40 0 Td (ord) Tj ET",
+        "/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F0 5 0 R>>>>")
+      $0.resources = "/XObject<</X0 \($0.add(form))>>"
+    }
+    #expect(inspection.texts.map(\.text) == ["19121212-1212\nrad två\nForm ord"])
+  }
+}
