@@ -2,7 +2,7 @@ extension FileKind {
   /// How to look into files of this kind. A kind without a format is named and refused, never passed.
   var format: (any UploadFormat)? {
     switch self {
-    case .pdf: nil
+    case .pdf: PDFFormat()
     case .docx, .xlsx, .pptx: OfficeFormat(self)
     case .odt, .ods, .odp: OpenDocumentFormat(self)
     case .jpeg: nil

@@ -3,6 +3,7 @@ extension UploadRule {
   package static let all: [UploadRule] =
     common
     + archive
+    + pdf
     + text
     + compound
     + office

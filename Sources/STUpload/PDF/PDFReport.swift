@@ -31,8 +31,8 @@ struct PDFReport {
     inspection.texts.append(Inspection.Text(text, at: place, isVisible: isVisible))
   }
 
-  mutating func add(member name: String, _ bytes: [UInt8]) {
-    inspection.members.append(Inspection.Member(name, bytes))
+  mutating func add(member name: String, _ bytes: [UInt8], isRemoved: Bool) {
+    inspection.members.append(Inspection.Member(name, bytes, isRemoved: isRemoved))
   }
 
   mutating func addUnseen(_ sentence: String) {

@@ -24,6 +24,10 @@ extension UploadRule {
   package static let pdfPicturePlace = UploadRule(
     "FIL-107", .hidden, .varning, "En bild har en annan bild bakom sig", remedy: clean)
 
+  package static let pdfRemark = UploadRule(
+    "FIL-108", .container, .upplysning, "Ett program har skrivit en anmärkning i filens början", remedy: clean
+  )
+
   // MARK: History and shell
 
   package static let pdfRevision = UploadRule(
@@ -71,6 +75,10 @@ extension UploadRule {
     "FIL-132", .hidden, .fel, "En maskning är markerad men inte genomförd, så att texten finns kvar",
     remedy: "Genomför maskningen i programmet där den gjordes, och spara filen på nytt.")
 
+  package static let pdfAnnotationData = UploadRule(
+    "FIL-133", .metadata, .upplysning, "En anteckning har ett namn, en tid eller ett fönster som inte syns",
+    remedy: clean)
+
   // MARK: Actions
 
   package static let pdfScript = UploadRule(
@@ -89,7 +97,7 @@ extension UploadRule {
     "FIL-151", .hidden, .upplysning, "Formuläret går att fylla i och ändra",
     remedy: "Skriv ut filen till pdf, om den inte ska kunna ändras.")
   package static let pdfXFA = UploadRule(
-    "FIL-152", .active, .fel, "Formuläret har en andra, dold beskrivning (XFA)", remedy: clean)
+    "FIL-152", .active, .fel, "Formuläret har en andra, dold beskrivning i XFA", remedy: clean)
   package static let pdfFieldData = UploadRule(
     "FIL-153", .hidden, .varning, "Ett fält i formuläret har uppgifter som inte syns", remedy: clean)
   package static let pdfFieldDiffers = UploadRule(
@@ -143,7 +151,8 @@ extension UploadRule {
   static let pdf: [UploadRule] = [
     .pdfAuthor, .pdfProgram, .pdfMetadata, .pdfPlainMetadata, .pdfPrivateData, .pdfUnknownEntry,
     .pdfThumbnail,
-    .pdfPicturePlace, .pdfRevision, .pdfUnreadRevision, .pdfUnreachedText, .pdfUnreached, .pdfBytesBefore,
+    .pdfPicturePlace, .pdfRemark, .pdfAnnotationData, .pdfRevision, .pdfUnreadRevision, .pdfUnreachedText,
+    .pdfUnreached, .pdfBytesBefore,
     .pdfBytesAfter, .pdfBytesBetween, .pdfPadding, .pdfMended, .pdfOwnerPassword, .pdfAttachment, .pdfMedia,
     .pdfPortfolio, .pdfComment, .pdfHiddenAnnotation, .pdfRedaction, .pdfScript, .pdfAction, .pdfLocalLink,
     .pdfHiddenField, .pdfFields, .pdfXFA, .pdfFieldData, .pdfFieldDiffers, .pdfDynamicForm, .pdfHiddenLayer,

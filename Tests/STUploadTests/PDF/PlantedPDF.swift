@@ -63,7 +63,7 @@ struct PlantedPDF: Sendable, CustomTestStringConvertible {
       $0.catalog = "/Metadata \($0.add(packet("<dc:creator>\(secret)</dc:creator>")))"
     },
     PlantedPDF("metadata in attributes", "FIL-102") {
-      $0.catalog = "/Metadata \($0.add(packet("<a:b xmpMM:DocumentID=\"\(secret)\"/>")))"
+      $0.catalog = "/Metadata \($0.add(packet("<a:b xmpMM:DerivedFrom=\"\(secret)\"/>")))"
     },
     PlantedPDF("metadata of a page", "FIL-102") {
       $0.page = "/Metadata \($0.add(packet("<dc:creator>\(secret)</dc:creator>")))"
@@ -72,6 +72,10 @@ struct PlantedPDF: Sendable, CustomTestStringConvertible {
       let packet = $0.add(packet("<dc:creator>\(secret)</dc:creator>"))
       $0.objects[4] = Array("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Metadata \(packet)>>".utf8)
     },
+    PlantedPDF("identity of the document", "FIL-103") {
+      $0.catalog = "/Metadata \($0.add(packet("<xmpMM:DocumentID>\(secret)</xmpMM:DocumentID>")))"
+    },
+    PlantedPDF("properties in the catalogue", "FIL-100") { $0.catalog = "/Info<</Author(\(secret))>>" },
     PlantedPDF("private data of a page", "FIL-104") {
       $0.page = "/PieceInfo<</Prog<</Private(\(secret))>>>>"
     },
@@ -121,6 +125,9 @@ struct PlantedPDF: Sendable, CustomTestStringConvertible {
     PlantedPDF("unreached stream", "FIL-112") { _ = $0.add(HandmadePDF.stream(secret)) },
     PlantedPDF("before the file", "FIL-114", bytes: Array(secret.utf8) + [0x0A] + HandmadePDF().bytes),
     PlantedPDF("after the file", "FIL-115", bytes: HandmadePDF().bytes + Array("PK\u{3}\u{4}\(secret)".utf8)),
+    PlantedPDF(
+      "remark at the beginning", "FIL-108",
+      bytes: Array("%PDF-1.7\n% \(secret)\n".utf8) + HandmadePDF().bytes.dropFirst(9)),
     PlantedPDF("remark between objects", "FIL-116") {
       $0.objects[4] += Array("\nendobj\n% \(secret)\n6 0 obj\nnull".utf8)
     },
@@ -187,7 +194,7 @@ struct PlantedPDF: Sendable, CustomTestStringConvertible {
     PlantedPDF("own key of an annotation", "FIL-105") {
       annotation("Stamp", "/F 4/Mitt(\(secret))\(look(&$0))")(&$0)
     },
-    PlantedPDF("name of an annotation", "FIL-104") {
+    PlantedPDF("name of an annotation", "FIL-133") {
       annotation("Stamp", "/F 4/NM(\(secret))\(look(&$0))")(&$0)
     },
     PlantedPDF(

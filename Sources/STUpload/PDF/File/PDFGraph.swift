@@ -25,7 +25,7 @@ struct PDFGraph: Sendable {
   static let mostObjects = 300_000
 
   init(_ document: QPDFDocument, _ scope: Scope, _ work: UploadWork) throws(UploadRefusal) {
-    guard let trailer = document.trailer?.dictionary else { throw UploadRefusal(.damaged, at: "filen") }
+    guard let trailer = document.trailer?.dictionary else { throw UploadRefusal(.damaged, at: "") }
     self.trailer = trailer
     version = document.version
     var waiting: [PDFReference] = []
@@ -42,7 +42,7 @@ struct PDFGraph: Sendable {
       Self.collect(node.value, into: &waiting)
     }
     guard dictionary(catalog["Pages"]) != nil else {
-      throw UploadRefusal(.damaged, at: "filen", detail: ": sidor saknas")
+      throw UploadRefusal(.damaged, at: "", detail: ": sidor saknas")
     }
   }
 

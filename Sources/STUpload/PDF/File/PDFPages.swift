@@ -17,7 +17,7 @@ struct PDFPages: Sendable {
 
   init(_ graph: PDFGraph) throws(UploadRefusal) {
     try visit(graph.catalog["Pages"], PDFDictionary(), depth: Self.depth, graph)
-    guard !all.isEmpty else { throw UploadRefusal(.damaged, at: "filen", detail: ": sidor saknas") }
+    guard !all.isEmpty else { throw UploadRefusal(.damaged, at: "", detail: ": sidor saknas") }
   }
 
   private mutating func visit(

@@ -24,13 +24,20 @@ struct PDFWriter {
         }
         order.append(reference)
         numbers[reference] = order.count
-        waiting.append(node.value)
+        waiting.append(Self.followed(node))
       case .array(let items): waiting += items.reversed()
       case .dictionary(let dictionary):
         for key in dictionary.keys.reversed() { waiting.append(dictionary[key]) }
       default: continue
       }
     }
+  }
+
+  /// The length of a stream is written in place.
+  private static func followed(_ node: PDFGraph.Node) -> PDFObject {
+    guard node.data != nil, var dictionary = node.value.dictionary else { return node.value }
+    dictionary["Length"] = .null
+    return .dictionary(dictionary)
   }
 
   func write() -> [UInt8] {

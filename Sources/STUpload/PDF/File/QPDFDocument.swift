@@ -20,7 +20,7 @@ final class QPDFDocument {
   static func open(
     _ bytes: UnsafeBufferPointer<UInt8>, mending: Bool
   ) throws(UploadRefusal) -> QPDFDocument {
-    guard let handle = qpdf_init() else { throw UploadRefusal(.damaged, at: "filen") }
+    guard let handle = qpdf_init() else { throw UploadRefusal(.damaged, at: "") }
     qpdf_silence_errors(handle)
     qpdf_set_suppress_warnings(handle, 1)
     qpdf_set_attempt_recovery(handle, mending ? 1 : 0)
@@ -37,12 +37,12 @@ final class QPDFDocument {
 
   /// By kind and place only: libqpdf's own words are English and may quote the file.
   private static func refusal(_ handle: qpdf_data) -> UploadRefusal {
-    guard let error = qpdf_get_error(handle) else { return UploadRefusal(.damaged, at: "filen") }
+    guard let error = qpdf_get_error(handle) else { return UploadRefusal(.damaged, at: "") }
     if qpdf_get_error_code(handle, error) == qpdf_e_password {
-      return UploadRefusal(.encrypted, at: "filen")
+      return UploadRefusal(.encrypted, at: "")
     }
     let offset = qpdf_get_error_file_position(handle, error)
-    return UploadRefusal(.damaged, at: offset > 0 ? "byte \(offset)" : "filen")
+    return UploadRefusal(.damaged, at: offset > 0 ? "byte \(offset)" : "")
   }
 
   var isEncrypted: Bool { qpdf_is_encrypted(handle) != 0 }

@@ -100,7 +100,7 @@ struct PDFAnnotationPlace: PDFHidingPlace {
       report.add(text: text, at: place, isVisible: false)
     } else if silent.contains(where: dictionary.has) {
       let found = silent.filter(dictionary.has).joined(separator: ", ")
-      report.add(.pdfPrivateData, at: place, detail: ": \(found)")
+      report.add(.pdfAnnotationData, at: place, detail: ": \(found)")
     }
     if dictionary.has("Contents"), !telling.contains("Contents") {
       let place = showsText ? page : place
@@ -127,7 +127,7 @@ struct PDFAnnotationPlace: PDFHidingPlace {
     } else if !text.isEmpty {
       report.add(.pdfComment, at: place, excerpt: text)
     } else {
-      report.add(.pdfUnknownEntry, at: place)
+      report.add(kind == "Popup" ? .pdfAnnotationData : .pdfUnknownEntry, at: place)
     }
     report.add(text: text, at: place, isVisible: false)
     guard kind != "Popup", dictionary.has("AP") else { return false }

@@ -37,7 +37,7 @@ struct PDFAttachmentPlace: PDFHidingPlace {
         document.report.addUnseen("En fil inuti filen (\(place)) kunde inte läsas.")
         continue
       }
-      document.report.add(member: Self.plain(name), content)
+      document.report.add(member: Self.plain(name), content, isRemoved: true)
     }
   }
 

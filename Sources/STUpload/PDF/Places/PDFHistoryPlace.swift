@@ -14,11 +14,16 @@ struct PDFHistoryPlace {
   /// - Parameter texts: what the document says now, to be compared with.
   func inspect(_ report: inout PDFReport, texts: [Inspection.Text]) throws(UploadRefusal) {
     reportStrays(&report)
-    if opening.wasMended { report.add(.pdfMended, at: "filen") }
-    if opening.isEncrypted { report.add(.pdfOwnerPassword, at: "filen") }
+    if opening.wasMended { report.add(.pdfMended, at: "") }
+    if opening.isEncrypted { report.add(.pdfOwnerPassword, at: "") }
     let ends = layout.ends.dropLast()
     try PDFRevisions(opening, Array(ends), work).inspect(&report, texts: texts)
     PDFUnreached(opening, firstOfLast: ends.last ?? 0).inspect(&report)
+  }
+
+  /// What a program says of itself, without paths, settings or names of files.
+  private static func isRemark(_ text: String) -> Bool {
+    text.hasPrefix("%") && text.utf8.count <= 60 && !text.contains { "/\\:@=".contains($0) }
   }
 
   private func reportStrays(_ report: inout PDFReport) {
@@ -28,7 +33,10 @@ struct PDFHistoryPlace {
       report.add(text: stray.text, at: place, isVisible: false)
     }
     if let before = layout.before { add(.pdfBytesBefore, before) }
-    for stray in layout.between { add(.pdfBytesBetween, stray) }
+    let first = opening.scan.objects.first?.range.lowerBound ?? 0
+    for stray in layout.between {
+      add(stray.offset < first && Self.isRemark(stray.text) ? .pdfRemark : .pdfBytesBetween, stray)
+    }
     if let after = layout.after { add(.pdfBytesAfter, after) }
   }
 }

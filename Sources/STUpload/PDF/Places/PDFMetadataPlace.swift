@@ -2,7 +2,11 @@
 /// keep for themselves (14.5).
 struct PDFMetadataPlace: PDFHidingPlace {
   func sweep(_ document: inout PDFDocument, _ work: UploadWork) throws(UploadRefusal) {
-    sweepInformation(&document)
+    sweepInformation(document.graph.trailer["Info"], "Info", &document)
+    document.graph.trailer["Info"] = .null
+    // Some programs hang it here.
+    sweepInformation(document.graph.catalog["Info"], "katalogen, Info", &document)
+    document.changeCatalog { $0["Info"] = .null }
     try sweepPackets(&document, work)
     sweepPrivateData(&document)
   }
@@ -13,11 +17,9 @@ struct PDFMetadataPlace: PDFHidingPlace {
 
   private static func isProgram(_ key: String) -> Bool { program.contains(key) || key.hasPrefix("PTEX.") }
 
-  private func sweepInformation(_ document: inout PDFDocument) {
-    let entry = document.graph.trailer["Info"]
-    document.graph.trailer["Info"] = .null
+  private func sweepInformation(_ entry: PDFObject, _ name: String, _ document: inout PDFDocument) {
     guard let information = document.graph.dictionary(entry), !information.isEmpty else { return }
-    let place = entry.reference.map { "Info, objekt \($0.number)" } ?? "Info"
+    let place = entry.reference.map { "\(name), objekt \($0.number)" } ?? name
     for key in information.keys where !Self.isProgram(key) {
       // What the title says, the metadata of an accessible document must say too.
       let isClaimed = key == "Title" && document.claims.isAccessible

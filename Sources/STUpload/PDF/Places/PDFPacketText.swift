@@ -31,7 +31,8 @@ struct PDFPacketText {
   private static let plain: Set<String> = [
     "dc:title", "dc:language", "dc:format", "pdf:Producer", "pdf:PDFVersion", "pdf:Trapped",
     "xmp:CreatorTool",
-    "xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate",
+    "xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate", "xmpMM:DocumentID", "xmpMM:InstanceID",
+    "xapMM:DocumentID", "xapMM:InstanceID", "xmpMM:RenditionClass", "xmpMM:VersionID",
   ]
   private static let plainPrefixes: Set<String> = [
     "rdf", "x", "xml", "xmlns", "pdfaid", "pdfuaid", "pdfaExtension", "pdfaSchema", "pdfaProperty",

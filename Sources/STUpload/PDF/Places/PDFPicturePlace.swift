@@ -8,6 +8,7 @@ struct PDFPicturePlace: PDFHidingPlace {
   init(_ cleaner: Cleaner?) { self.cleaner = cleaner }
 
   func sweep(_ document: inout PDFDocument, _ work: UploadWork) throws(UploadRefusal) {
+    guard FileKind.jpeg.format != nil else { return }
     for reference in document.graph.references {
       guard let node = document.graph.nodes[reference], let data = node.data,
         var dictionary = node.value.dictionary,
@@ -22,7 +23,7 @@ struct PDFPicturePlace: PDFHidingPlace {
       guard case .coded(let picture, _) = filters.decode(data, limit: PDFGraph.mostOfStream) else { continue }
       let member = Inspection.Member("objekt \(reference.number).jpg", picture)
       guard let cleaner else {
-        document.report.add(member: member.name, picture)
+        document.report.add(member: member.name, picture, isRemoved: false)
         continue
       }
       let clean = try cleaner(member, try work.below(member.name))

@@ -16,7 +16,7 @@ struct PDFRevisions {
 
   func inspect(_ report: inout PDFReport, texts: [Inspection.Text]) throws(UploadRefusal) {
     guard ends.count <= Self.most else {
-      throw .limit("högst \(Self.most) tidigare versioner läses, här finns \(ends.count)", at: "filen")
+      throw .limit("högst \(Self.most) tidigare versioner läses, här finns \(ends.count)", at: "")
     }
     if ends.count > Self.mostRead {
       report.addUnseen("Bara de \(Self.mostRead) senaste av \(ends.count) tidigare versioner har lästs.")

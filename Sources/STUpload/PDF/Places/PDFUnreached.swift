@@ -30,7 +30,7 @@ struct PDFUnreached {
       report.add(.pdfUnreachedText, at: place(object), excerpt: text)
       report.add(text: text ?? "", at: place(object), isVisible: false)
     }
-    if silent > 0 { report.add(.pdfUnreached, at: "filen", detail: ": \(silent) objekt") }
+    if silent > 0 { report.add(.pdfUnreached, at: "", detail: ": \(silent) objekt") }
   }
 
   private func place(_ object: PDFRawObject) -> String {
