@@ -5,7 +5,7 @@ extension FileKind {
     case .pdf: PDFFormat()
     case .docx, .xlsx, .pptx: OfficeFormat(self)
     case .odt, .ods, .odp: OpenDocumentFormat(self)
-    case .jpeg: nil
+    case .jpeg: JPEGFormat()
     case .png: nil
     case .tiff: nil
     case .webp: nil

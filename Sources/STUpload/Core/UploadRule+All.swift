@@ -6,5 +6,6 @@ extension UploadRule {
     + pdf
     + text
     + compound
+    + pictures
     + office
 }

@@ -100,9 +100,6 @@ extension UploadRule {
     "FIL-152", .active, .fel, "Formuläret har en andra, dold beskrivning i XFA", remedy: clean)
   package static let pdfFieldData = UploadRule(
     "FIL-153", .hidden, .varning, "Ett fält i formuläret har uppgifter som inte syns", remedy: clean)
-  package static let pdfFieldDiffers = UploadRule(
-    "FIL-154", .hidden, .fel, "Ett fält i formuläret har ett annat värde än det som visas",
-    remedy: "Öppna formuläret, fyll i fältet på nytt och spara.")
   package static let pdfDynamicForm = UploadRule(
     "FIL-155", .active, .fel, "Formuläret ritas av ett program och har inga egna sidor",
     remedy: "Skriv ut det till pdf och ladda upp pdf-filen.")
@@ -119,8 +116,6 @@ extension UploadRule {
     "FIL-170", .signature, .varning,
     "Filen är elektroniskt underskriven, och underskriften bryts om filen ändras",
     remedy: "Lämna in den som den är, eller skriv ut den till pdf om underskriften inte behövs.")
-  package static let pdfPictureData = UploadRule(
-    "FIL-180", .metadata, .varning, "En bild i filen har uppgifter om kamera, plats eller tid", remedy: clean)
 
   // MARK: Text that is not seen
 
@@ -144,9 +139,6 @@ extension UploadRule {
   package static let pdfLayerText = UploadRule(
     "FIL-196", .hidden, .fel, "Text står i ett lager som är avstängt",
     remedy: "Ta bort lagret i programmet där filen gjordes, eller skriv ut filen till pdf.")
-  package static let pdfReplacementText = UploadRule(
-    "FIL-197", .hidden, .upplysning, "Text för uppläsning säger något annat än det som visas",
-    remedy: "Se efter vad den säger.")
 
   static let pdf: [UploadRule] = [
     .pdfAuthor, .pdfProgram, .pdfMetadata, .pdfPlainMetadata, .pdfPrivateData, .pdfUnknownEntry,
@@ -155,8 +147,8 @@ extension UploadRule {
     .pdfUnreached, .pdfBytesBefore,
     .pdfBytesAfter, .pdfBytesBetween, .pdfPadding, .pdfMended, .pdfOwnerPassword, .pdfAttachment, .pdfMedia,
     .pdfPortfolio, .pdfComment, .pdfHiddenAnnotation, .pdfRedaction, .pdfScript, .pdfAction, .pdfLocalLink,
-    .pdfHiddenField, .pdfFields, .pdfXFA, .pdfFieldData, .pdfFieldDiffers, .pdfDynamicForm, .pdfHiddenLayer,
-    .pdfLayerData, .pdfSignature, .pdfPictureData, .pdfCoveredText, .pdfTextOffPage, .pdfInvisibleText,
-    .pdfScannedText, .pdfWhiteText, .pdfTinyText, .pdfLayerText, .pdfReplacementText,
+    .pdfHiddenField, .pdfFields, .pdfXFA, .pdfFieldData, .pdfDynamicForm, .pdfHiddenLayer,
+    .pdfLayerData, .pdfSignature, .pdfCoveredText, .pdfTextOffPage, .pdfInvisibleText,
+    .pdfScannedText, .pdfWhiteText, .pdfTinyText, .pdfLayerText,
   ]
 }

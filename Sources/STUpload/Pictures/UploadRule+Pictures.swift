@@ -15,7 +15,7 @@ extension UploadRule {
   package static let pictureXMP = UploadRule(
     "FIL-305", .metadata, .varning, "Bilden bär uppgifter i XMP", remedy: clean)
   package static let pictureCaption = UploadRule(
-    "FIL-306", .metadata, .varning, "Bilden bär bildtext och nyckelord (IPTC)", remedy: clean)
+    "FIL-306", .metadata, .varning, "Bilden bär bildtext och nyckelord enligt IPTC", remedy: clean)
   package static let picturePhotoshop = UploadRule(
     "FIL-307", .metadata, .varning, "Bilden bär uppgifter från Photoshop", remedy: clean)
   package static let pictureComment = UploadRule(

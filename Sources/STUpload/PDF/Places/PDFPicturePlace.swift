@@ -8,7 +8,6 @@ struct PDFPicturePlace: PDFHidingPlace {
   init(_ cleaner: Cleaner?) { self.cleaner = cleaner }
 
   func sweep(_ document: inout PDFDocument, _ work: UploadWork) throws(UploadRefusal) {
-    guard FileKind.jpeg.format != nil else { return }
     for reference in document.graph.references {
       guard let node = document.graph.nodes[reference], let data = node.data,
         var dictionary = node.value.dictionary,

@@ -1,0 +1,35 @@
+import Foundation
+import STDiagnostics
+import STUpload
+import Testing
+
+/// A scanned page is a picture in a PDF file, with what the camera wrote.
+@Suite struct PDFPictureTests {
+  /// Grey, 8 by 8.
+  private static let picture = """
+    /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI////////////////////////////
+    ////////////////////////wAALCAAIAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAA
+    AAD/2gAIAQEAAD8AP//Z
+    """
+
+  private static func file(_ remark: String) throws -> [UInt8] {
+    var picture = [UInt8](try #require(Data(base64Encoded: picture, options: .ignoreUnknownCharacters)))
+    picture.insert(contentsOf: [0xFF, 0xFE, 0, UInt8(remark.utf8.count + 2)] + Array(remark.utf8), at: 2)
+    var file = HandmadePDF(content: "q 100 0 0 100 72 500 cm /X0 Do Q")
+    let entries = "/Type/XObject/Subtype/Image/Width 8/Height 8/BitsPerComponent 8/ColorSpace/DeviceGray"
+    file.resources = "/XObject<</X0 \(file.add(HandmadePDF.stream(picture, entries + "/Filter/DCTDecode")))>>"
+    return file.bytes
+  }
+
+  @Test func `what a camera wrote into a picture of a page is found and goes`() throws {
+    let bytes = try Self.file(PlantedPDF.secret)
+    let checker = try TestChecker.make()
+    let found = try #require(checker.inspect(bytes, name: "a.pdf").findings.first)
+    #expect(found.place.hasPrefix("objekt 6.jpg → "))
+    let outcome = checker.clean(bytes, name: "a.pdf")
+    #expect(outcome.status == .rensad)
+    let copy = try #require(outcome.copy?.bytes)
+    #expect(!String(decoding: copy, as: UTF8.self).contains(PlantedPDF.secret))
+    #expect(checker.inspect(copy, name: "a.pdf").status == .ren)
+  }
+}
