@@ -11,7 +11,7 @@ extension CheckReport {
   /// What that form binds to.
   package var paperValues: PaperValue {
     var members: [String: PaperValue] = [
-      "verdict": .printed([assessment?.whatIfLine, verdict].compactMap(\.self).joined(separator: "\n")),
+      "verdict": .printed(assessment?.whatIf == nil ? verdict : "\(verdict) En tänkt ändring, se nedan."),
       "counts": .printed(countsLine), "versions": .printed(versions),
       "findings": .rows(findingRows, orElse: "Inga anmärkningar."),
     ]
@@ -80,7 +80,7 @@ extension CheckReport {
     let rows = shortfall.certificates.map { item in
       PaperValue.group(["name": .printed(item.name), "codes": .printed(item.codes)])
     }
-    let sentences = [shortfall.delmal, shortfall.time, assessment.earliestLine]
+    let sentences = [assessment.whatIfLine, shortfall.delmal, shortfall.time, assessment.earliestLine]
     let summary = sentences.compactMap(\.self).map { PaperValue.group(["text": .printed($0)]) }
     return .group([
       "summary": .list(summary), "certificates": .rows(rows, orElse: "Inga intyg.", as: "name"),
