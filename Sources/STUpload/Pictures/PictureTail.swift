@@ -10,7 +10,7 @@ enum PictureTail {
     }
     walk.hear(PictureText.readable(tail), at: place)
     let reader = PictureReader(bytes, end..<bytes.count)
-    if reader.has("\u{89}PNG", at: 0) || startsJPEG(tail) {
+    if starts.contains(where: tail.starts) {
       walk.report(.pictureExtra, at: place, detail: size)
     } else if reader.has("ftyp", at: 4) || contains(Array("ftypmp4".utf8), tail)
       || contains(Array("ftypisom".utf8), tail)
@@ -25,7 +25,10 @@ enum PictureTail {
     }
   }
 
-  private static func startsJPEG(_ tail: ArraySlice<UInt8>) -> Bool { tail.prefix(3) == [0xFF, 0xD8, 0xFF] }
+  /// How a JPEG, a PNG and a GIF begin.
+  private static let starts: [[UInt8]] = [
+    [0xFF, 0xD8, 0xFF], [0x89, 0x50, 0x4E, 0x47], [0x47, 0x49, 0x46, 0x38],
+  ]
 
   private static func kind(_ reader: PictureReader, _ tail: ArraySlice<UInt8>) -> String {
     if tail.suffix(4) == Array("SEFT".utf8)[...] { return ", block från Samsung" }

@@ -74,6 +74,16 @@ package struct PictureWalk: Sendable {
     if !found.notSeen.contains(sentence) { found.notSeen.append(sentence) }
   }
 
+  /// How many bytes the clean copy has so far.
+  var size: Int {
+    pieces.reduce(0) { sum, piece in
+      switch piece {
+      case .kept(let range): sum + range.count
+      case .made(let made): sum + made.count
+      }
+    }
+  }
+
   /// The clean copy.
   func output(of bytes: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []

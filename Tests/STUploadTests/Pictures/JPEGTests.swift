@@ -69,7 +69,10 @@ import Testing
       ("second picture", opened(segment(0xFE, secret), picture), .pictureExtra),
       ("remains", [1, 2, 3] + secret + [0xFF, 0xD9], .pictureRemains),
     ]
-    return head + extra.map { Planted(place: $0.0, bytes: opened($0.1, picture), rule: $0.2) }
+    // Before a profile, a false one is the first part of it.
+    let hasProfile = picture.firstRange(of: Array("ICC_PROFILE".utf8)) != nil
+    let fitting = extra.filter { !hasProfile || $0.0 != "false profile" }
+    return head + fitting.map { Planted(place: $0.0, bytes: opened($0.1, picture), rule: $0.2) }
       + tails.map { Planted(place: $0.0, bytes: picture + $0.1, rule: $0.2) }
   }
 
@@ -87,7 +90,7 @@ import Testing
     }
     let different = try PictureTools.different(pairs)
     #expect(different == [])
-    #expect(pairs.count == ExifSamples.all.count + 24)
+    #expect(pairs.count == ExifSamples.all.count + (kind == "profile" ? 23 : 24))
   }
 
   @Test(.enabled(if: PictureTools.hasPillow), arguments: ["plain", "progressive", "cmyk", "grey", "profile"])

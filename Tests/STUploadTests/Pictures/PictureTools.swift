@@ -73,7 +73,7 @@ enum PictureTools {
         frames = []
         for frame in ImageSequence.Iterator(image):
             frames.append((frame.size, frame.mode, frame.convert('RGBA').tobytes(), frame.info.get('duration')))
-        return image.size, image.mode, frames, image.getexif().get(0x112, 1), image.info.get('loop')
+        return image.size, image.mode, frames, image.getexif().get(0x112, 1), (image.info.get('loop'), image.info.get('icc_profile'))
     folder = sys.argv[1]
     for number in range(len(os.listdir(folder)) // 2):
         before, after = (os.path.join(folder, f'{number}.{part}') for part in ('before', 'after'))

@@ -11,6 +11,22 @@ enum JPEGTables {
     }
   }
 
+  /// Whether bytes are a picture's tables and nothing else, as TIFF keeps them for all strips of a page.
+  static func isOnlyTables(_ bytes: [UInt8]) -> Bool {
+    let reader = PictureReader(bytes)
+    guard reader.short(0) == 0xFFD8 else { return false }
+    var position = 2
+    while let marker = reader.short(position), marker != 0xFFD9 {
+      guard [0xFFC4, 0xFFDB, 0xFFDD].contains(marker), let size = reader.short(position + 2), size >= 2,
+        let range = reader.range(position + 2, size)
+      else { return false }
+      let segment = JPEGSegment(UInt8(marker & 0xFF), start: position, payload: range.dropFirst(2), reader)
+      guard isExact(segment, reader) else { return false }
+      position = range.upperBound
+    }
+    return position + 2 == bytes.count
+  }
+
   private static func fills(_ payload: PictureReader, _ size: (PictureReader, Int) -> Int?) -> Bool {
     var offset = 0
     while offset < payload.count {
