@@ -6,11 +6,11 @@ extension FileKind {
     case .docx, .xlsx, .pptx: OfficeFormat(self)
     case .odt, .ods, .odp: OpenDocumentFormat(self)
     case .jpeg: JPEGFormat()
-    case .png: nil
-    case .tiff: nil
-    case .webp: nil
-    case .gif: nil
-    case .heic, .avif: nil
+    case .png: PNGFormat()
+    case .tiff: TIFFFormat()
+    case .webp: WebPFormat()
+    case .gif: GIFFormat()
+    case .heic, .avif: HEIFFormat()
     case .text: TextFormat(isTable: false)
     case .csv: TextFormat(isTable: true)
     case .rtf: RTFFormat()

@@ -10,7 +10,11 @@ package struct PictureWalk: Sendable {
   /// So many findings of one rule are listed; the rest are counted.
   private static let listed = 40
 
+  /// So many bytes of text are read.
+  private static let hearing = 8_000_000
+
   private var found = Inspection()
+  private var heard = 0
   private var counts: [UploadRule: Int] = [:]
   private(set) var pieces: [Piece] = []
 
@@ -64,9 +68,14 @@ package struct PictureWalk: Sendable {
       UploadFinding(rule, at: place, detail: detail, excerpt: excerpt, isRemovable: isRemovable))
   }
 
-  /// A text that no viewer of the picture shows.
-  mutating func hear(_ text: String, at place: String) {
-    guard !text.isEmpty, found.texts.count < 10_000 else { return }
+  /// A text that no viewer of the picture shows. Many fields may point at one text, so there is an end to what is read.
+  mutating func hear(_ text: @autoclosure () -> String, at place: String) {
+    guard heard < Self.hearing, found.texts.count < 10_000 else {
+      return note("Bilden bär så mycket text att inte all har lästs.")
+    }
+    let text = text()
+    guard !text.isEmpty else { return }
+    heard += text.utf8.count
     found.texts.append(Inspection.Text(text, at: place, isVisible: false))
   }
 

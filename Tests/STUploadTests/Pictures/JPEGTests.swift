@@ -81,6 +81,14 @@ import Testing
       + (data.count % 2 == 1 ? [0] : [])
   }
 
+  @Test(.enabled(if: PictureTools.hasPillow && Tool.exiftool.isInstalled))
+  func `another program reads nothing more out of a clean copy`() throws {
+    let clean = try Self.places(in: Self.picture("profile")).map {
+      try PictureChecks.clean(Self.format, $0.bytes)
+    }
+    #expect(try PictureTools.foreign(clean) == [])
+  }
+
   @Test(.enabled(if: PictureTools.hasPillow), arguments: ["plain", "progressive", "cmyk", "grey", "profile"])
   func `every hidden place of a JPEG is found and emptied`(kind: String) throws {
     // Compared with the picture before anything was planted: not every viewer reads past what is planted.
@@ -127,6 +135,19 @@ import Testing
     let block = ExifSamples.all.map(\.block).max { $0.count < $1.count } ?? []
     let picture = Self.opened(Self.segment(0xE1, "Exif\0\0", block), try Self.picture(kind))
     try PictureChecks.spoil(picture, Self.format, seed: 3)
+  }
+
+  @Test(.enabled(if: PictureTools.hasPillow)) func `thousands of fields that share one text have an end`()
+    throws
+  {
+    let count = 4_000
+    var block: [UInt8] = [0x49, 0x49, 42, 0, 8, 0, 0, 0] + WebPChunk.little(count, 2)
+    for _ in 0..<count { block += [0x0E, 1, 2, 0] + WebPChunk.little(count * 12, 4) + [8, 0, 0, 0] }
+    let picture = Self.opened(
+      Self.segment(0xE1, "Exif\0\0", block + [0, 0, 0, 0]), try Self.picture("plain"))
+    let inspection = try PictureChecks.inspect(Self.format, picture)
+    #expect(inspection.texts.reduce(0) { $0 + $1.text.utf8.count } < 10_000_000)
+    #expect(inspection.findings.count < 10)
   }
 
   @Test(.enabled(if: PictureTools.hasPillow)) func `too many scans are refused by name`() throws {

@@ -26,13 +26,14 @@ import Testing
   private static func picture(_ name: String) throws -> [UInt8] { try #require(pictures?[name]) }
 
   /// Sixteen by nine grey pixels.
-  private static func page(_ extra: [(Int, ExifMaker.Value)] = [], turn: Int = 1) -> [(Int, ExifMaker.Value)]
-  {
-    let pixels = (0..<144).map { UInt8($0 * turn & 255) }
+  private static func page(
+    _ extra: [(Int, ExifMaker.Value)] = [], turn: Int = 1, after surplus: [UInt8] = []
+  ) -> [(Int, ExifMaker.Value)] {
+    let pixels = (0..<144).map { UInt8($0 * turn & 255) } + surplus
     let fields: [(Int, ExifMaker.Value)] = [
       (256, .shorts([16])), (257, .shorts([9])), (258, .shorts([8])), (259, .shorts([1])),
       (262, .shorts([1])),
-      (273, .data(pixels)), (278, .shorts([9])), (279, .longs([144])),
+      (273, .data(pixels)), (278, .shorts([9])), (279, .longs([pixels.count])),
     ]
     return (fields + extra).sorted { $0.0 < $1.0 }
   }
@@ -47,11 +48,15 @@ import Testing
       places.append(Planted(place: sample.name, bytes: bytes, rule: sample.rule))
     }
     places.append(Planted(place: "after the end", bytes: plain + Self.secret, rule: .pictureTail))
+    let long = Self.page(after: Self.secret)
+    places.append(
+      Planted(
+        place: "in the strip", bytes: ExifMaker.block([long, Self.page(turn: 3)]), rule: .pictureSurplus))
     places.append(Planted(place: "skipped page", bytes: Self.skipped(isLittle), rule: .pictureGap))
     let pairs = try places.map { ($0.place, plain, try PictureChecks.check($0, Self.format)) }
     let different = try PictureTools.different(pairs)
     #expect(different == [])
-    #expect(pairs.count == 25)
+    #expect(pairs.count == 26)
   }
 
   /// A page that nothing points at stands before the first.

@@ -33,6 +33,7 @@ struct HEIFWalker {
     }
     let meta = try HEIFMeta(bytes, box, counting: &boxes)
     let kept = try HEIFShown(meta).items()
+    try checkSize(meta, kept)
     try report(meta, kept)
     reportBoxes(top + meta.others)
     let properties = try keptProperties(meta, kept)
@@ -41,6 +42,14 @@ struct HEIFWalker {
     walk.keep(head.range)
     walk.put(writer.written(after: head.range.count))
     PictureTail.report(bytes, from: end, &walk)
+  }
+
+  /// Items may point at the same bytes; a copy would have them once for each.
+  private func checkSize(_ meta: HEIFMeta, _ kept: Set<Int>) throws(UploadRefusal) {
+    let extents = meta.items.filter { kept.contains($0.id) }.flatMap(\.extents)
+    guard extents.reduce(0, { $0 + $1.count }) <= bytes.count else {
+      throw .damagedPicture("bildens delar delar samma innehåll", at: "box iloc")
+    }
   }
 
   /// The boxes of the file, and where they end: what follows may be anything.
@@ -72,7 +81,7 @@ struct HEIFWalker {
   private static let plainNames: Set<String> = ["", "Color", "Alpha", "Exif", "XMP"]
 
   private mutating func report(_ item: HEIFItem, _ meta: HEIFMeta) {
-    let content = item.extents.prefix(16).flatMap { bytes[$0].prefix(PictureText.limit) }
+    let content = beginning(of: item)
     let kinds = meta.references.filter { $0.from == item.id }.map(\.kind)
     switch item.type {
     case "Exif":
@@ -106,6 +115,15 @@ struct HEIFWalker {
       default: walk.reportPrivate(.picturePrivate, content, at: box.place)
       }
     }
+  }
+
+  /// As much of an item as is looked at.
+  private func beginning(of item: HEIFItem) -> [UInt8] {
+    var content: [UInt8] = []
+    for extent in item.extents where content.count < PictureText.limit {
+      content += bytes[extent].prefix(PictureText.limit - content.count)
+    }
+    return content
   }
 
   /// How the box of C2PA begins.

@@ -35,7 +35,8 @@ struct ColourProfile {
     guard let size = reader.long(0), size <= bytes.count, size >= Self.headerSize + 4,
       reader.has("acsp", at: 36),
       let count = reader.long(Self.headerSize), count <= Self.tagLimit,
-      let tags = Self.tags(PictureReader(bytes, 0..<size), count)
+      let tags = Self.tags(PictureReader(bytes, 0..<size), count),
+      Set(tags.map(\.range)).reduce(0, { $0 + $1.count }) <= 2 * size
     else { return nil }
     let kept = tags.filter { Self.known.contains($0.name) }
     privateTags = tags.filter { !Self.known.contains($0.name) }.map(\.name)

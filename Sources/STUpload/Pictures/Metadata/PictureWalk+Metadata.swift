@@ -14,8 +14,7 @@ extension PictureWalk {
     var groups = ExifGroups()
     for entry in exif.entries {
       groups.add(entry)
-      guard let text = exif.text(entry) else { continue }
-      hear(text, at: place + ", " + ExifNames.name(entry.field.tag, entry.directory))
+      hear(exif.text(entry) ?? "", at: place + ", " + ExifNames.name(entry.field.tag, entry.directory))
     }
     report(.pictureCamera, at: place, detail: ": " + ExifGroups.list(groups.camera))
     if !groups.owner.isEmpty {

@@ -42,7 +42,11 @@ struct TIFFPageReader {
     }
     page.pieces = try pieces(page)
     page.fields = try kept()
-    if number(259) == 7 { try cleanPictures(&page) }
+    switch number(259) ?? 1 {
+    case 1: cutStrips(&page, width, height)
+    case 7: try cleanPictures(&page)
+    default: break
+    }
     return page
   }
 
@@ -68,6 +72,9 @@ struct TIFFPageReader {
     let pieces = zip(offsets, sizes).compactMap { structure.reader.range($0, $1) }
     guard pieces.count == offsets.count else {
       throw .damagedPicture("en remsa av bilden når utanför filen", at: place)
+    }
+    guard pieces.reduce(0, { $0 + $1.count }) <= structure.reader.count else {
+      throw .damagedPicture("bildens remsor delar samma innehåll", at: place)
     }
     return pieces
   }
@@ -99,6 +106,26 @@ struct TIFFPageReader {
     case .exactly(let wanted): count == wanted
     case .samples: count == 1 || count == number(277) && count <= 64
     case .upTo(let most): (1...most).contains(count)
+    }
+  }
+
+  /// Strips that are not compressed have a length that the page's size tells; what is over is never shown.
+  private mutating func cutStrips(_ page: inout TIFFPage, _ width: Int, _ height: Int) {
+    let bits = fields[258].map { structure.numbers($0, atMost: 64) ?? [] } ?? [1]
+    let rows = fields[278].map { structure.number($0) ?? 0 } ?? height
+    guard page.offsetTag == TIFFFields.stripOffsets, number(284) ?? 1 == 1, number(262) != 6, rows > 0,
+      let first = bits.first, bits.allSatisfy((0...64).contains)
+    else { return }
+    let samples = number(277) ?? 1
+    let depth = bits.count == 1 ? first * min(samples, 64) : bits.reduce(0, +)
+    let row = (width * depth + 7) / 8
+    for (index, piece) in page.pieces.enumerated() {
+      let size = row * max(0, min(rows, height - min(height, index * rows)))
+      guard piece.count > size else { continue }
+      let place = "\(place), remsa \(index + 1)"
+      walk.hear(PictureText.readable(structure.reader.bytes[piece.dropFirst(size)]), at: place)
+      walk.report(.pictureSurplus, at: place, detail: ": \(piece.count - size) byte")
+      page.pieces[index] = piece.prefix(size)
     }
   }
 

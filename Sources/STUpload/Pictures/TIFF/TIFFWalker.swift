@@ -8,7 +8,7 @@ struct TIFFWalker {
   private let work: UploadWork
   private(set) var walk = PictureWalk(
     notSeen: PictureBlindness.common + [
-      "Om de kodade bildpunkterna på en sida följs av överblivna byte i samma remsa har inte prövats."
+      "Om de packade bildpunkterna på en sida följs av överblivna byte i samma remsa har inte prövats."
     ])
   private var pages: [TIFFPage] = []
   private var visited: Set<Int> = []
