@@ -14,7 +14,6 @@ package struct Tool: Sendable, CustomTestStringConvertible {
   package static let mutool = Tool(name: "mutool")
   package static let outloud = Tool(name: "outloud")
   package static let xmllint = Tool(name: "xmllint")
-  package static let exiftool = Tool(name: "exiftool")
   package static let chromium = Tool(name: "chromium")
   package static let soffice = Tool(name: "soffice")
   package static let pdftoppm = Tool(name: "pdftoppm")

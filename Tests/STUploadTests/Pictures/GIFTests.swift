@@ -60,14 +60,6 @@ import Testing
     return Array(picture.dropLast(2)) + blocks + [0, 0x3B]
   }
 
-  @Test(.enabled(if: PictureTools.hasPillow && Tool.exiftool.isInstalled))
-  func `another program reads nothing more out of a clean copy`() throws {
-    let clean = try Self.places(in: Self.picture("moving")).map {
-      try PictureChecks.clean(Self.format, $0.bytes)
-    }
-    #expect(try PictureTools.foreign(clean) == [])
-  }
-
   @Test(.enabled(if: PictureTools.hasPillow), arguments: ["still", "moving", "interlaced", "noise", "flat"])
   func `every hidden place of a GIF is found and emptied`(kind: String) throws {
     let picture = try Self.picture(kind)

@@ -78,12 +78,6 @@ import Testing
     #expect(pairs.count == 15)
   }
 
-  @Test(.enabled(if: PictureTools.hasPillow && Tool.exiftool.isInstalled))
-  func `another program reads nothing more out of a clean copy`() throws {
-    let clean = try Self.places().map { try PictureChecks.clean(Self.format, $0.bytes) }
-    #expect(try PictureTools.foreign(clean) == [])
-  }
-
   @Test(.enabled(if: PictureTools.hasPillow), arguments: kinds)
   func `ordinary AVIFs have no finding but Exif, and keep pixels and turn`(kind: String) throws {
     let picture = try Self.picture(kind)

@@ -81,14 +81,6 @@ import Testing
       + (data.count % 2 == 1 ? [0] : [])
   }
 
-  @Test(.enabled(if: PictureTools.hasPillow && Tool.exiftool.isInstalled))
-  func `another program reads nothing more out of a clean copy`() throws {
-    let clean = try Self.places(in: Self.picture("profile")).map {
-      try PictureChecks.clean(Self.format, $0.bytes)
-    }
-    #expect(try PictureTools.foreign(clean) == [])
-  }
-
   @Test(.enabled(if: PictureTools.hasPillow), arguments: ["plain", "progressive", "cmyk", "grey", "profile"])
   func `every hidden place of a JPEG is found and emptied`(kind: String) throws {
     // Compared with the picture before anything was planted: not every viewer reads past what is planted.

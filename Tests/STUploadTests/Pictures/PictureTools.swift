@@ -64,35 +64,6 @@ enum PictureTools {
     }
   }
 
-  /// What another program still reads out of pictures besides what they need: each as group and tag.
-  static func foreign(_ pictures: [[UInt8]]) throws -> Set<String> {
-    try Tool.inFolder { folder in
-      for (index, bytes) in pictures.enumerated() {
-        try Data(bytes).write(to: folder.appending(path: "\(index)"))
-      }
-      let output = try Tool.exiftool.run(["-a", "-u", "-G1", "-s", folder.path]).output
-      var left: Set<String> = []
-      for line in output.split(separator: "\n") where line.hasPrefix("[") {
-        let words = line.dropFirst().split { $0 == "]" || $0 == " " || $0 == ":" }
-        guard words.count >= 2 else { continue }
-        let tag = "\(words[0]) \(words[1])"
-        if !harmless.contains(String(words[0])), !words[0].hasPrefix("ICC"), tag != "IFD0 Orientation" {
-          left.insert(tag)
-        }
-        if line.contains(Planted.secret) { left.insert(tag) }
-      }
-      try #require(output.contains("[File]"), "nothing was read")
-      return left
-    }
-  }
-
-  /// What the picture is, and nothing about where it comes from.
-  private static let harmless: Set<String> = [
-    "ExifTool", "System", "File", "Composite", "JFIF", "Adobe", "PNG", "PNG-pHYs", "APNG", "RIFF", "GIF",
-    "QuickTime",
-    "Meta", "ICC_Profile",
-  ]
-
   private static let comparison = """
     import io, os, sys
     from PIL import Image, ImageSequence

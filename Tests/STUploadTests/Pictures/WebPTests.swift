@@ -59,14 +59,6 @@ import Testing
     return places
   }
 
-  @Test(.enabled(if: PictureTools.hasPillow && Tool.exiftool.isInstalled))
-  func `another program reads nothing more out of a clean copy`() throws {
-    let clean = try Self.places(in: Self.picture("profile")).map {
-      try PictureChecks.clean(Self.format, $0.bytes)
-    }
-    #expect(try PictureTools.foreign(clean) == [])
-  }
-
   @Test(.enabled(if: PictureTools.hasPillow), arguments: kinds)
   func `every hidden place of a WebP is found and emptied`(kind: String) throws {
     let picture = try Self.picture(kind)
