@@ -30,7 +30,9 @@ extension Assessment {
   var whatIfLine: String? {
     guard let whatIf else { return nil }
     let changes = whatIf.changes.map { Excerpt.plain($0.text) }.joined(separator: "; ")
-    let before = whatIf.unchanged.day.map { "Utan ändringen är tidigaste datum \($0)." }
+    let before =
+      whatIf.unchanged.day.map { "Utan ändringen är tidigaste datum \($0)." }
+      ?? whatIf.unchanged.serviceDay.map { "Utan ändringen räcker tjänstgöringen \($0)." }
     return "TÄNK OM: \(changes). Rapporten gäller en tänkt ändring; posten är inte ändrad. "
       + (before ?? "Utan ändringen går tidigaste datum inte att ange.")
   }

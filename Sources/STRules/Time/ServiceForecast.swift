@@ -104,8 +104,8 @@ extension ServiceForecast {
   /// Only where the training abroad is in the record can anything be said about it.
   private func inSpecialty(_ time: ServiceTime) -> [TimeRequirement] {
     guard scope == .hslf2021, periods.contains(where: { $0.kind == .foreign }) else { return [] }
-    return requirement(
-      .inSpecialty, .thirdCountryTotal, time.total { $0.kind == .foreign || $0.kind == .st })
+    let (abroad, swedish) = (time.total { $0.kind == .foreign }, time.total { $0.kind == .st })
+    return requirement(.inSpecialty, .thirdCountryTotal, abroad + swedish)
   }
 }
 
