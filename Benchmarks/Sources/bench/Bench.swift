@@ -29,7 +29,7 @@ struct Bench {
   }
 
   private static func measure(_ warm: WarmBundle, _ table: inout ResultTable) throws {
-    let check = try Samples(200, warmUp: 20) { _ = warm.check() }.median
+    let check = Samples(200, warmUp: 20) { _ = warm.check() }.median
     table.add("a check, warm", String(format: "%.2f ms", check.seconds * 1000), aim: "< 3 ms")
     let bundle = try warm.bundle(merged: false)
     let time = try Samples(100, warmUp: 20) { _ = try warm.bundle(merged: false) }.median.seconds
