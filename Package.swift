@@ -52,7 +52,11 @@ let package = Package(
     stage("STPDFReader", ["STDiagnostics", "STDeflate", "CQPDF"]),
     stage(
       "STUpload",
-      ["STDiagnostics", "STDigest", "STDeflate", "STSource", "STModel", "STPrivacy", "CLibXML2", "CQPDF"]),
+      [
+        "STDiagnostics", "STDigest", "STDeflate", "STSource", "STModel", "STPrivacy", "STPDFReader",
+        "CLibXML2",
+        "CQPDF",
+      ]),
     stage(
       "STBundle",
       ["STDiagnostics", "STDigest", "STSource", "STModel", "STRules", "STLayout", "STPDF", "STPDFReader"]),

@@ -52,6 +52,7 @@ import Testing
   @Test func `text strings are read in each of their encodings`() {
     #expect(PDFTextString.decode(Array("Prov".utf8)) == "Prov")
     #expect(PDFTextString.decode([0xFE, 0xFF, 0, 0xE5, 0xD8, 0x3D, 0xDE, 0]) == "å😀")
+    #expect(PDFTextString.decode([0xFF, 0xFE, 0xE5, 0, 0x3D, 0xD8, 0, 0xDE]) == "å😀")
     #expect(PDFTextString.decode([0xEF, 0xBB, 0xBF, 0xC3, 0xA5]) == "å")
     #expect(PDFTextString.decode([0xE5, 0x84, 0xA0, 0x1F]) == "å—€˜")
     #expect(PDFTextString.decode([0xFE, 0xFF, 0xD8, 0x3D, 0x41]) == "\u{FFFD}\u{FFFD}")

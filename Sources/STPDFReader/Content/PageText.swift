@@ -67,7 +67,7 @@ extension PageText {
       case .artifact(let index) where page.artifacts.indices.contains(index):
         page.artifacts[index].text += String(decoding: stretch, as: UTF8.self)
       case .artifact, .nobody:
-        if stretch.contains(where: { !Byte.isSpace($0) }) { untagged = true }
+        if stretch.contains(where: { !PDFByte.isSpace($0) }) { untagged = true }
       }
     }
   }

@@ -14,10 +14,10 @@ extension PDFGate {
     /// How far after a name its value is looked for.
     private static let window = 256
     /// `#` and the first letters of the names that matter.
-    private static let starts: [UInt8] = [Byte.number, 0x44, 0x45, 0x46, 0x4C, 0x58]
+    private static let starts: [UInt8] = [PDFByte.number, 0x44, 0x45, 0x46, 0x4C, 0x58]
 
     init(in bytes: [UInt8]) {
-      for position in bytes.indices where bytes[position] == Byte.slash {
+      for position in bytes.indices where bytes[position] == PDFByte.slash {
         guard let (name, end) = Self.name(at: position, in: bytes) else { continue }
         let value = bytes[end...].prefix(Self.window)
         switch name {
@@ -39,7 +39,7 @@ extension PDFGate {
       let start = slash + 1
       guard start < bytes.count, starts.contains(bytes[start]) else { return nil }
       var end = start
-      while end < bytes.count, end - start <= longest, Byte.isRegular(bytes[end]) { end += 1 }
+      while end < bytes.count, end - start <= longest, PDFByte.isRegular(bytes[end]) { end += 1 }
       return (String(decoding: PDFLexer.resolve(bytes[start..<end]), as: UTF8.self), end)
     }
 

@@ -39,7 +39,7 @@ struct PDFGate {
 
   /// Nothing but white space follows the last line (ISO 32000-1, 7.5.5).
   private static func isClosed(_ bytes: [UInt8]) -> Bool {
-    guard let last = bytes.lastIndex(where: { !Byte.isSpace($0) }) else { return false }
+    guard let last = bytes.lastIndex(where: { !PDFByte.isSpace($0) }) else { return false }
     return bytes[...last].suffix(5).elementsEqual("%%EOF".utf8)
   }
 
@@ -76,7 +76,7 @@ struct PDFGate {
     while position + stream.count < bytes.count {
       if bytes[position] == 0x73, bytes[position..<position + stream.count].elementsEqual(stream) {
         position += stream.count
-        while position < bytes.count, Byte.isSpace(bytes[position]) { position += 1 }
+        while position < bytes.count, PDFByte.isSpace(bytes[position]) { position += 1 }
         return position
       }
       position += 1

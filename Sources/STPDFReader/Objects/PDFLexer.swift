@@ -31,14 +31,14 @@ struct PDFLexer {
     guard position < bytes.count else { return .end }
     let byte = bytes[position]
     switch byte {
-    case Byte.slash: return .name(name())
-    case Byte.leftParenthesis: return literalString()
-    case Byte.less: return isNext(Byte.less) ? take(2, .openDictionary) : hexString()
-    case Byte.greater: return isNext(Byte.greater) ? take(2, .closeDictionary) : take(1, .malformed)
-    case Byte.leftBracket: return take(1, .openArray)
-    case Byte.rightBracket: return take(1, .closeArray)
-    case Byte.zero...Byte.nine, Byte.plus, Byte.minus, Byte.point: return number()
-    case Byte.rightParenthesis, Byte.leftBrace, Byte.rightBrace: return take(1, .malformed)
+    case PDFByte.slash: return .name(name())
+    case PDFByte.leftParenthesis: return literalString()
+    case PDFByte.less: return isNext(PDFByte.less) ? take(2, .openDictionary) : hexString()
+    case PDFByte.greater: return isNext(PDFByte.greater) ? take(2, .closeDictionary) : take(1, .malformed)
+    case PDFByte.leftBracket: return take(1, .openArray)
+    case PDFByte.rightBracket: return take(1, .closeArray)
+    case PDFByte.zero...PDFByte.nine, PDFByte.plus, PDFByte.minus, PDFByte.point: return number()
+    case PDFByte.rightParenthesis, PDFByte.leftBrace, PDFByte.rightBrace: return take(1, .malformed)
     default: return keyword()
     }
   }
@@ -47,8 +47,8 @@ struct PDFLexer {
   mutating func skip(past word: [UInt8]) -> Bool {
     while position + word.count <= bytes.count {
       let after = position + word.count
-      if bytes[position..<after].elementsEqual(word), position == 0 || Byte.isSpace(bytes[position - 1]),
-        after == bytes.count || Byte.isSpace(bytes[after])
+      if bytes[position..<after].elementsEqual(word), position == 0 || PDFByte.isSpace(bytes[position - 1]),
+        after == bytes.count || PDFByte.isSpace(bytes[after])
       {
         position = after
         return true
@@ -64,12 +64,13 @@ struct PDFLexer {
   private mutating func skipSpace() {
     while position < bytes.count {
       let byte = bytes[position]
-      if byte == Byte.percent {
-        while position < bytes.count, bytes[position] != Byte.lineFeed, bytes[position] != Byte.carriageReturn
+      if byte == PDFByte.percent {
+        while position < bytes.count, bytes[position] != PDFByte.lineFeed,
+          bytes[position] != PDFByte.carriageReturn
         {
           position += 1
         }
-      } else if Byte.isSpace(byte) {
+      } else if PDFByte.isSpace(byte) {
         position += 1
       } else {
         return
@@ -87,7 +88,7 @@ struct PDFLexer {
   /// The end of the run of regular characters that starts at a place.
   private func endOfRegular(from start: Int) -> Int {
     var after = start
-    while after < bytes.count, Byte.isRegular(bytes[after]) { after += 1 }
+    while after < bytes.count, PDFByte.isRegular(bytes[after]) { after += 1 }
     return after
   }
 
@@ -105,7 +106,7 @@ struct PDFLexer {
     let after = endOfRegular(from: start)
     position = after
     let raw = bytes[start..<after]
-    guard raw.contains(Byte.number) else { return String(decoding: raw, as: UTF8.self) }
+    guard raw.contains(PDFByte.number) else { return String(decoding: raw, as: UTF8.self) }
     return String(decoding: Self.resolve(raw), as: UTF8.self)
   }
 
@@ -114,8 +115,8 @@ struct PDFLexer {
     var resolved: [UInt8] = []
     var index = raw.startIndex
     while index < raw.endIndex {
-      if raw[index] == Byte.number, index + 2 < raw.endIndex, let high = Byte.hexValue(raw[index + 1]),
-        let low = Byte.hexValue(raw[index + 2])
+      if raw[index] == PDFByte.number, index + 2 < raw.endIndex, let high = PDFByte.hexValue(raw[index + 1]),
+        let low = PDFByte.hexValue(raw[index + 2])
       {
         resolved.append(high << 4 | low)
         index += 3
@@ -151,17 +152,17 @@ struct PDFLexer {
       let byte = bytes[position]
       position += 1
       switch byte {
-      case Byte.backslash: escape(&content)
-      case Byte.leftParenthesis:
+      case PDFByte.backslash: escape(&content)
+      case PDFByte.leftParenthesis:
         depth += 1
         content.append(byte)
-      case Byte.rightParenthesis:
+      case PDFByte.rightParenthesis:
         depth -= 1
         if depth == 0 { return .string(content) }
         content.append(byte)
-      case Byte.carriageReturn:
-        if position < bytes.count, bytes[position] == Byte.lineFeed { position += 1 }
-        content.append(Byte.lineFeed)
+      case PDFByte.carriageReturn:
+        if position < bytes.count, bytes[position] == PDFByte.lineFeed { position += 1 }
+        content.append(PDFByte.lineFeed)
       default: content.append(byte)
       }
     }
@@ -179,19 +180,19 @@ struct PDFLexer {
     case 0x74: content.append(0x09)
     case 0x62: content.append(0x08)
     case 0x66: content.append(0x0C)
-    case Byte.lineFeed: break
-    case Byte.carriageReturn:
-      if position < bytes.count, bytes[position] == Byte.lineFeed { position += 1 }
+    case PDFByte.lineFeed: break
+    case PDFByte.carriageReturn:
+      if position < bytes.count, bytes[position] == PDFByte.lineFeed { position += 1 }
     case 0x30...0x37: octal(byte, &content)
     default: content.append(byte)
     }
   }
 
   private mutating func octal(_ first: UInt8, _ content: inout [UInt8]) {
-    var value = UInt(first - Byte.zero)
+    var value = UInt(first - PDFByte.zero)
     for _ in 0..<2 {
       guard position < bytes.count, 0x30...0x37 ~= bytes[position] else { break }
-      value = value * 8 + UInt(bytes[position] - Byte.zero)
+      value = value * 8 + UInt(bytes[position] - PDFByte.zero)
       position += 1
     }
     content.append(UInt8(truncatingIfNeeded: value))
@@ -204,12 +205,12 @@ struct PDFLexer {
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
-      if byte == Byte.greater {
+      if byte == PDFByte.greater {
         if let high { content.append(high << 4) }
         return .string(content)
       }
-      if Byte.isSpace(byte) { continue }
-      guard let digit = Byte.hexValue(byte) else { return .malformed }
+      if PDFByte.isSpace(byte) { continue }
+      guard let digit = PDFByte.hexValue(byte) else { return .malformed }
       if let first = high {
         content.append(first << 4 | digit)
         high = nil

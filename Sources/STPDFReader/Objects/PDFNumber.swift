@@ -14,9 +14,9 @@ struct PDFNumber {
   /// False where the byte does not belong there.
   mutating func append(_ byte: UInt8) -> Bool {
     switch byte {
-    case Byte.zero...Byte.nine:
+    case PDFByte.zero...PDFByte.nine:
       hasDigit = true
-      let digit = Int(byte - Byte.zero)
+      let digit = Int(byte - PDFByte.zero)
       if let weight {
         thousandths += digit * weight
         self.weight = weight / 10
@@ -24,14 +24,14 @@ struct PDFNumber {
         whole = min(whole * 10 + digit, Self.bound)
       }
       return true
-    case Byte.point:
+    case PDFByte.point:
       guard weight == nil else { return false }
       weight = 100
       return true
-    case Byte.plus, Byte.minus:
+    case PDFByte.plus, PDFByte.minus:
       guard !isSigned, !hasDigit, weight == nil else { return false }
       isSigned = true
-      isNegative = byte == Byte.minus
+      isNegative = byte == PDFByte.minus
       return true
     default: return false
     }

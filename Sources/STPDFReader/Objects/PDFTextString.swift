@@ -1,14 +1,16 @@
 /// Text strings (ISO 32000-1, 7.9.2.2).
-enum PDFTextString {
-  static func decode(_ bytes: [UInt8]) -> String {
+package enum PDFTextString {
+  /// The text. The lower byte first is not in the standard, but other programs write it.
+  package static func decode(_ bytes: [UInt8]) -> String {
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2)) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(swapped(bytes.dropFirst(2))[...]) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes.dropFirst(3), as: UTF8.self) }
     if bytes.allSatisfy({ 0x20..<0x7F ~= $0 }) { return String(decoding: bytes, as: UTF8.self) }
     return String(String.UnicodeScalarView(bytes.map(scalar)))
   }
 
   /// The higher byte first; half a pair, or a byte too many, becomes U+FFFD.
-  static func utf16(_ bytes: ArraySlice<UInt8>) -> String {
+  package static func utf16(_ bytes: ArraySlice<UInt8>) -> String {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2 + 1)
     var high: UInt8?
@@ -22,6 +24,12 @@ enum PDFTextString {
     }
     if high != nil { units.append(0xFFFD) }
     return String(decoding: units, as: UTF16.self)
+  }
+
+  private static func swapped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var swapped = Array(bytes)
+    for index in stride(from: 1, to: swapped.count, by: 2) { swapped.swapAt(index - 1, index) }
+    return swapped
   }
 
   /// PDFDocEncoding (annex D.2): as Latin-1 but for two stretches.

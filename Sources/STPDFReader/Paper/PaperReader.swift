@@ -57,7 +57,7 @@ struct PaperReader {
     var joined: [UInt8] = []
     for part in file.resolve(contents).array ?? [] {
       guard joined.count < limits.readBytes, let number = part.reference else { break }
-      joined += (file.stream(number) ?? []) + [Byte.lineFeed]
+      joined += (file.stream(number) ?? []) + [PDFByte.lineFeed]
     }
     return joined
   }

@@ -21,7 +21,7 @@ struct PaperTitle {
   static func title(in packet: [UInt8]) -> String? {
     guard let property = stretch(of: packet[...], from: "<dc:title>", to: "</dc:title>"),
       let item = stretch(of: property, from: "<rdf:li", to: "</rdf:li>"),
-      let start = item.firstIndex(of: Byte.greater)
+      let start = item.firstIndex(of: PDFByte.greater)
     else { return nil }
     return unescape(item[(start + 1)...])
   }
@@ -29,7 +29,8 @@ struct PaperTitle {
   private static func stretch(
     of bytes: ArraySlice<UInt8>, from: StaticString, to: StaticString
   ) -> ArraySlice<UInt8>? {
-    guard let start = Byte.find(from, in: bytes)?.upperBound, let end = Byte.find(to, in: bytes[start...])
+    guard let start = PDFByte.find(from, in: bytes)?.upperBound,
+      let end = PDFByte.find(to, in: bytes[start...])
     else { return nil }
     return bytes[start..<end.lowerBound]
   }

@@ -1,3 +1,5 @@
+internal import STPDFReader
+
 /// A file that has been opened within bounds, and what its bare bytes showed on the way.
 struct PDFOpening {
   let scan: PDFRawScan

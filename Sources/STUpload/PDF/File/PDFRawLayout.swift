@@ -1,3 +1,5 @@
+internal import STPDFReader
+
 /// What stands in the bytes of a file besides its objects and the tables that lead to them.
 struct PDFRawLayout {
   struct Stray {

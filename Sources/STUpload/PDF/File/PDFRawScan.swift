@@ -1,3 +1,5 @@
+internal import STPDFReader
+
 /// Everything that looks like an object, found in the bare bytes without believing any cross-reference.
 struct PDFRawScan {
   let bytes: [UInt8]

@@ -1,3 +1,5 @@
+internal import STPDFReader
+
 /// Writes values in PDF's syntax (ISO 32000-1, 7.3), always in the same form.
 struct PDFEncoder {
   private(set) var bytes: [UInt8] = []

@@ -1,4 +1,5 @@
 internal import STDeflate
+internal import STPDFReader
 
 /// Undoes the filters of a stream (ISO 32000-1, 7.4), with a bound on what comes out of each.
 struct PDFFilters {

@@ -1,3 +1,5 @@
+internal import STPDFReader
+
 /// A value of PDF's syntax (ISO 32000-1, 7.3), kept so that writing it again changes nothing that counts: numbers stay as
 /// they were written, and names and strings are bytes of any kind.
 indirect enum PDFObject: Sendable, Hashable {

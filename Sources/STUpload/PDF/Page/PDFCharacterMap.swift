@@ -1,3 +1,5 @@
+internal import STPDFReader
+
 /// What the codes of a font stand for: a ToUnicode map (ISO 32000-1, 9.10.3), as far as it can be understood.
 struct PDFCharacterMap {
   private var texts: [Int: String] = [:]

@@ -1,3 +1,5 @@
+internal import STPDFReader
+
 /// Follows what a page paints (ISO 32000-1, 7.8.2, 8 and 9), to know which text stands where, and whether it is seen.
 struct PDFPageReader {
   let graph: PDFGraph

@@ -1,3 +1,5 @@
+internal import STPDFReader
+
 /// What happens by itself or at a click (ISO 32000-1, 12.6): only going to a place in the document, turning pages, and
 /// opening a page of the web stay.
 struct PDFActionPlace: PDFHidingPlace {

@@ -1,3 +1,5 @@
+internal import STPDFReader
+
 /// What a document claims of itself in its metadata (XMP, ISO 16684-1), as far as it can be had without reading them as
 /// XML: the claims are single digits and letters.
 struct PDFClaims: Sendable, Hashable {

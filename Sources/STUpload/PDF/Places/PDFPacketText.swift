@@ -1,3 +1,5 @@
+internal import STPDFReader
+
 /// What a packet of metadata says, read as bare text: it may be malformed, and nothing in it is believed.
 struct PDFPacketText {
   /// Names of elements and attributes that say more than which program made the file and when.

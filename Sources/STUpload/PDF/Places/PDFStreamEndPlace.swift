@@ -1,4 +1,5 @@
 internal import STDeflate
+internal import STPDFReader
 
 /// What stands in the data of a stream after the end of what is compressed (ISO 32000-1, 7.4.4): no reader gets there.
 struct PDFStreamEndPlace: PDFHidingPlace {

@@ -1,3 +1,5 @@
+internal import STPDFReader
+
 /// Objects that stand in a file and that nothing in the document leads to.
 struct PDFUnreached {
   private let opening: PDFOpening

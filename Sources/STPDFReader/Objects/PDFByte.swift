@@ -1,5 +1,5 @@
 /// The bytes that PDF's syntax is made of (ISO 32000-1, 7.2.2).
-enum Byte {
+package enum PDFByte {
   static let lineFeed: UInt8 = 0x0A
   static let carriageReturn: UInt8 = 0x0D
   static let space: UInt8 = 0x20
@@ -21,12 +21,12 @@ enum Byte {
   static let leftBrace: UInt8 = 0x7B
   static let rightBrace: UInt8 = 0x7D
 
-  static func isSpace(_ byte: UInt8) -> Bool {
+  package static func isSpace(_ byte: UInt8) -> Bool {
     byte == space || byte == lineFeed || byte == carriageReturn || byte == 0x09 || byte == 0x0C || byte == 0
   }
 
   /// Neither white space nor a delimiter.
-  static func isRegular(_ byte: UInt8) -> Bool {
+  package static func isRegular(_ byte: UInt8) -> Bool {
     switch byte {
     case 0, 0x09, lineFeed, 0x0C, carriageReturn, space, percent, leftParenthesis, rightParenthesis, slash,
       less,
@@ -36,7 +36,7 @@ enum Byte {
     }
   }
 
-  static func hexValue(_ byte: UInt8) -> UInt8? {
+  package static func hexValue(_ byte: UInt8) -> UInt8? {
     switch byte {
     case 0x30...0x39: byte - 0x30
     case 0x41...0x46: byte - 0x37

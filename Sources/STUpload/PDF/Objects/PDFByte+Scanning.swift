@@ -1,12 +1,7 @@
-/// The bytes that PDF's syntax is made of (ISO 32000-1, 7.2.2).
-enum PDFByte {
-  static func isSpace(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0, 0x09, 0x0A, 0x0C, 0x0D, 0x20: true
-    default: false
-    }
-  }
+internal import STPDFReader
 
+/// What only files of others need.
+extension PDFByte {
   static func isDelimiter(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "%"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"), UInt8(ascii: "<"),
@@ -16,18 +11,7 @@ enum PDFByte {
     }
   }
 
-  static func isRegular(_ byte: UInt8) -> Bool { !isSpace(byte) && !isDelimiter(byte) }
-
   static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
-
-  static func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
-  }
 
   static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 
