@@ -5,31 +5,13 @@ extension BatchReport {
   /// One HTML file without script and without references to anything but the folders beside it.
   /// - Parameter style: The style sheet, `Forms/rapport/rapport.css`.
   package func html(style: [UInt8]) -> [UInt8] {
-    var page = MarkupText()
-    page.raw("<!DOCTYPE html>\n")
-    page.element("html", [("lang", "sv")]) { html in
-      html.element("head") { head in
-        head.void("meta", [("charset", "utf-8")])
-        head.void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
-        head.element("title", text: "Sammanfattning av många poster")
-        head.style(String(decoding: style, as: UTF8.self))
-      }
-      html.raw("\n")
-      html.element("body") { body in
-        body.element("main") { content(&$0) }
-        body.raw("\n")
-        body.element("footer") { footer in
-          footer.element(
-            "p",
-            text:
-              "Rapporten är ett beslutsstöd. Den visar vad programmet har hittat i posterna och lovar inte "
-              + "godkännande: Socialstyrelsen prövar varje ansökan.")
-          footer.element("p", text: "Framställd med \(version), bedömd \(day).")
-        }
-      }
-    }
-    page.raw("\n")
-    return Array(page.source.utf8)
+    ReportPage.html(
+      title: "Sammanfattning av många poster", style: style,
+      footer: [
+        "Rapporten är ett beslutsstöd. Den visar vad programmet har hittat i posterna och lovar inte "
+          + "godkännande: Socialstyrelsen prövar varje ansökan.",
+        "Framställd med \(version), bedömd \(day).",
+      ], content: content)
   }
 
   private func content(_ html: inout MarkupText) {

@@ -7,27 +7,8 @@ extension CheckReport {
   /// The report as one HTML file without script and without references to anything outside it.
   /// - Parameter style: The style sheet, `Forms/rapport/rapport.css`.
   package func html(style: [UInt8]) -> [UInt8] {
-    var page = MarkupText()
-    page.raw("<!DOCTYPE html>\n")
-    page.element("html", [("lang", "sv")]) { html in
-      html.element("head") { head in
-        head.void("meta", [("charset", "utf-8")])
-        head.void("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
-        head.element("title", text: title)
-        head.style(String(decoding: style, as: UTF8.self))
-      }
-      html.raw("\n")
-      html.element("body") { body in
-        body.element("main") { content(&$0) }
-        body.raw("\n")
-        body.element("footer") { footer in
-          footer.element("p", text: disclaimer)
-          footer.element("p", text: "Framställd med \(versions).")
-        }
-      }
-    }
-    page.raw("\n")
-    return Array(page.source.utf8)
+    ReportPage.html(
+      title: title, style: style, footer: [disclaimer, "Framställd med \(versions)."], content: content)
   }
 
   private var title: String { "Kontrollrapport" + (assessment.map { ": \($0.subject)" } ?? "") }

@@ -38,10 +38,13 @@ package struct SARIFLog {
     self.places = places
   }
 
-  package var bytes: [UInt8] {
+  package var bytes: [UInt8] { Self.bytes(run: run) }
+
+  /// A log with one run.
+  static func bytes(run: SourceNode) -> [UInt8] {
     JSONWriter.pretty(
       .object([
-        ("$schema", .text(Self.schema)), ("version", .text("2.1.0")), ("runs", .array([run])),
+        ("$schema", .text(schema)), ("version", .text("2.1.0")), ("runs", .array([run])),
       ]))
   }
 

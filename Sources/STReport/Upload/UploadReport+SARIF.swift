@@ -3,30 +3,25 @@ internal import STSource
 internal import STUpload
 
 extension UploadReport {
-  private static let schema =
-    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-
   /// The findings as a SARIF log, version 2.1.0, in one run. Places within a file are logical: most files have no lines.
-  package var sarif: [UInt8] {
-    JSONWriter.pretty(
-      .object([
-        ("$schema", .text(Self.schema)), ("version", .text("2.1.0")), ("runs", .array([run])),
-      ]))
-  }
+  package var sarif: [UInt8] { SARIFLog.bytes(run: run) }
 
   private var run: SourceNode {
-    .object([
-      ("tool", .object([("driver", driver)])),
+    let rules = ruleIDs
+    let places = Dictionary(
+      rules.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    return .object([
+      ("tool", .object([("driver", driver(rules))])),
       ("automationDetails", .object([("id", .text("bilaga/\(verb.rawValue)/"))])),
-      ("results", .array(files.flatMap { file in file.findings.map { result($0, in: file) } })),
+      ("results", .array(files.flatMap { file in file.findings.map { result($0, in: file, places) } })),
       ("properties", .object([("notSeen", .array(notSeen.map(SourceNode.text)))])),
     ])
   }
 
-  private var driver: SourceNode {
+  private func driver(_ rules: [RuleID]) -> SourceNode {
     .object([
       ("name", .text("bilaga")), ("version", .text(version)), ("language", .text("sv")),
-      ("rules", .array(ruleIDs.map(descriptor))),
+      ("rules", .array(rules.map(descriptor))),
     ])
   }
 
@@ -43,11 +38,13 @@ extension UploadReport {
     ])
   }
 
-  private func result(_ finding: UploadFileReport.Finding, in file: UploadFileReport) -> SourceNode {
+  private func result(
+    _ finding: UploadFileReport.Finding, in file: UploadFileReport, _ places: [RuleID: Int]
+  ) -> SourceNode {
     let text = [finding.message, finding.isRemoved ? nil : finding.remedy].compactMap(\.self)
     return .object([
       ("ruleId", .text(finding.rule.rawValue)),
-      ("ruleIndex", ruleIDs.firstIndex(of: finding.rule).map(SourceNode.int)),
+      ("ruleIndex", places[finding.rule].map(SourceNode.int)),
       ("level", .text(finding.severity.sarifLevel)),
       ("message", .object([("text", .text(text.joined(separator: " ")))])),
       ("locations", .array([location(finding, in: file)])),
