@@ -77,12 +77,7 @@ struct LineReader {
     buffer.removeSubrange(..<start)
     scanned -= start
     start = 0
-    var got = 0
-    let chunk = [UInt8](unsafeUninitializedCapacity: 65_536) { space, count in
-      repeat { got = read(descriptor, space.baseAddress, space.count) } while got < 0 && errno == EINTR
-      count = max(got, 0)
-    }
-    guard got >= 0 else {
+    guard let chunk = FileHandle.readChunk(from: descriptor) else {
       return FileFault(
         "LAS-06", at: "-", "Standard in kunde inte läsas till slutet: \(SystemAnswer.last()).",
         remedy: "Kör igen med --resume.")

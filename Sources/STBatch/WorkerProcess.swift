@@ -33,51 +33,27 @@ final class WorkerProcess {
   /// - Parameter command: the program and what follows it.
   /// - Throws: BATCH-03 where the system has no room for it.
   static func start(_ command: [String]) throws(FileFault) -> WorkerProcess {
-    var (into, from): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
-    guard pipe(&into) == 0 else { throw noProcess(errno) }
-    guard pipe(&from) == 0 else {
+    guard let into = ChildProgram.pipe() else { throw noProcess(errno) }
+    guard let from = ChildProgram.pipe() else {
       let code = errno
-      for descriptor in into { close(descriptor) }
+      close(into.reading)
+      close(into.writing)
       throw noProcess(code)
     }
-    // Other processes must not hold these open: the end of a stream would never come.
-    for descriptor in into + from { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     var id = pid_t()
-    let code = spawn(&id, command, reading: into[0], writing: from[1])
-    close(into[0])
-    close(from[1])
+    let code = ChildProgram.start(
+      command.first ?? "", command,
+      descriptors: [(STDIN_FILENO, into.reading), (STDOUT_FILENO, from.writing)], id: &id)
+    close(into.reading)
+    close(from.writing)
     guard code == 0 else {
-      close(into[1])
-      close(from[0])
+      close(into.writing)
+      close(from.reading)
       throw noProcess(code)
     }
     // Never wait for a process that does not read.
-    _ = fcntl(into[1], F_SETFL, O_NONBLOCK)
-    return WorkerProcess(id: id, input: into[1], output: from[0])
-  }
-
-  private static func spawn(
-    _ id: inout pid_t, _ command: [String], reading: Int32, writing: Int32
-  ) -> Int32 {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, reading, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, writing, STDOUT_FILENO)
-    // A process that breaks down has words of its own for it, which are nobody's business here.
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var defaults = sigset_t()
-    sigemptyset(&defaults)
-    sigaddset(&defaults, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &defaults)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
-    words.append(nil)
-    defer { for word in words { free(word) } }
-    return posix_spawn(&id, command.first ?? "", &actions, &attributes, words, environ)
+    _ = fcntl(into.writing, F_SETFL, O_NONBLOCK)
+    return WorkerProcess(id: id, input: into.writing, output: from.reading)
   }
 
   private static func noProcess(_ code: Int32) -> FileFault {
@@ -114,12 +90,7 @@ extension WorkerProcess {
 
   /// Reads what has come, without waiting for more than one piece of it.
   func receive() -> Answer {
-    var got = 0
-    let chunk = [UInt8](unsafeUninitializedCapacity: 65_536) { space, count in
-      repeat { got = read(output, space.baseAddress, space.count) } while got < 0 && errno == EINTR
-      count = max(got, 0)
-    }
-    guard got > 0 else { return .ended }
+    guard let chunk = FileHandle.readChunk(from: output), !chunk.isEmpty else { return .ended }
     inbox += chunk
     guard let end = inbox.firstIndex(of: 0x0A) else { return inbox.count < 4_000_000 ? .nothing : .ended }
     let line = Array(inbox[..<end])
@@ -135,11 +106,10 @@ extension WorkerProcess {
     if forcibly { kill(id, SIGKILL) }
     close(input)
     close(output)
-    var status: Int32 = 0
-    while waitpid(id, &status, 0) < 0 && errno == EINTR {}
-    let signal = status & 0x7F
-    if signal != 0 { return "signal \(signal)" }
-    let code = (status >> 8) & 0xFF
-    return code == 0 ? nil : "kod \(code)"
+    switch ChildProgram.wait(for: id) {
+    case .signal(let signal): return "signal \(signal)"
+    case .exit(let code) where code != 0: return "kod \(code)"
+    case .exit, nil: return nil
+    }
   }
 }

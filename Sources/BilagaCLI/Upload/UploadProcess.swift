@@ -28,11 +28,13 @@ struct UploadProcess {
     else { return UploadVerdict(interrupted: path, why: "ingen process kunde startas") }
     let answer = child.answer(seconds: seconds * Self.patience)
     switch answer.ending {
-    case .exit(0):
+    case .ended(.exit(0)):
       return UploadVerdict(wire: answer.output, copy: copy.content(), path: path)
         ?? UploadVerdict(interrupted: path, why: "svaret från granskningen är inte helt")
-    case .exit(let code): return UploadVerdict(interrupted: path, why: "granskningen slutade med kod \(code)")
-    case .signal(let signal): return UploadVerdict(interrupted: path, why: why(signal))
+    case .ended(.exit(let code)):
+      return UploadVerdict(interrupted: path, why: "granskningen slutade med kod \(code)")
+    case .ended(.signal(let signal)): return UploadVerdict(interrupted: path, why: why(signal))
+    case .endless: return UploadVerdict(interrupted: path, why: "svaret från granskningen är för långt")
     case .silence:
       return UploadVerdict(
         interrupted: path, why: "högst \(seconds * Self.patience) sekunder väntas på en fil")

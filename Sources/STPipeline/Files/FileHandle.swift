@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// An open file descriptor that is closed when it goes out of scope.
-struct FileHandle: ~Copyable {
+package struct FileHandle: ~Copyable {
   let descriptor: Int32
 
   /// Takes ownership of an open descriptor.
@@ -32,7 +32,10 @@ struct FileHandle: ~Copyable {
   }
 
   /// Up to 64 KiB; empty at the end of the file, nil on a fault that `errno` names.
-  func readChunk() -> [UInt8]? {
+  func readChunk() -> [UInt8]? { Self.readChunk(from: descriptor) }
+
+  /// The same of a descriptor that somebody else closes.
+  package static func readChunk(from descriptor: Int32) -> [UInt8]? {
     var failed = false
     let chunk = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
       var got: Int
