@@ -8,6 +8,8 @@ struct OpenDocumentFacts: Sendable {
   private(set) var hiddenPages: Set<String> = []
   /// Whether anything is computed, so that cells that are not shown may be needed.
   private(set) var hasFormulas = false
+  /// The words of formulas and conditions in lower case, among them the names of cells that are counted with.
+  private var formulaWords: Set<String> = []
   /// Names of bookmarks that something leads to.
   private(set) var anchors: Set<String> = []
 
@@ -36,6 +38,9 @@ struct OpenDocumentFacts: Sendable {
         case "chart:plot-area": hasFormulas = true
         default: break
         }
+        for attribute in element.attributes where Self.isFormula(attribute) {
+          formulaWords.formUnion(Self.words(attribute.value))
+        }
         if let anchor = element["text:ref-name"] { anchors.insert(anchor) }
         if let target = element["xlink:href"], target.hasPrefix("#") {
           anchors.insert(String(target.dropFirst()))
@@ -49,6 +54,14 @@ struct OpenDocumentFacts: Sendable {
   static func leavesTheFile(_ formula: String) -> Bool {
     let lower = formula.lowercased()
     return ["'file:", "'http", "dde(", "webservice("].contains(where: lower.contains)
+  }
+
+  private static func isFormula(_ attribute: MarkupElement.Attribute) -> Bool {
+    ["formula", "expression", "condition"].contains(where: attribute.name.hasSuffix)
+  }
+
+  private static func words(_ formula: String) -> [String] {
+    formula.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "." }.map(String.init)
   }
 
   /// A chain of parents may run in a circle.
@@ -80,6 +93,14 @@ struct OpenDocumentFacts: Sendable {
     case "draw:page": return has(element, hiddenPages, "draw:style-name") ? .hiddenSlide : nil
     default: return nil
     }
+  }
+
+  /// Whether a name of cells is one that nothing counts with.
+  func isUnusedName(_ element: MarkupElement) -> Bool {
+    guard element.name == "table:named-range" || element.name == "table:named-expression",
+      let name = element["table:name"]
+    else { return false }
+    return !Self.words(name).contains(where: formulaWords.contains)
   }
 
   func isHiddenTable(_ table: MarkupElement) -> Bool { has(table, hiddenTables, "table:style-name") }

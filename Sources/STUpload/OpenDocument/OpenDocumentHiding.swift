@@ -37,6 +37,10 @@ struct OpenDocumentHiding {
         tally.add(.bookmark, hidden: name)
         continue
       }
+      if facts.isUnusedName(child) {
+        tally.add(.definedName, hidden: child["table:name"])
+        continue
+      }
       note(child)
       dropFormula(&child)
       if child.name == "table:table", facts.isHiddenTable(child) {

@@ -53,20 +53,25 @@ struct OpenDocumentLinks {
       }
       let verdict = judge(child, beside: element)
       if case .drop = verdict { continue }
+      if case .blunt = verdict { child.set("xlink:href", to: "#") }
       apply(&child)
       if case .unwrap = verdict { kept += child.children } else { kept.append(.element(child)) }
     }
     element.children = kept
   }
 
-  private enum Verdict { case keep, drop, unwrap }
+  private enum Verdict {
+    case keep, drop, unwrap
+    /// Stays as a link that leads nowhere: its words are drawn as those of a link, also where no style says so.
+    case blunt
+  }
 
   private mutating func judge(_ element: MarkupElement, beside parent: MarkupElement) -> Verdict {
     guard let target = element["xlink:href"], !target.isEmpty else { return .keep }
     if element.name == "text:a" || element.name == "draw:a" || element.name == "form:form" {
       if LocalPath.isWeb(target) { return .keep }
       tally.add(.externalReference, hidden: target)
-      return .unwrap
+      return element.name == "text:a" ? .blunt : .unwrap
     }
     // A chart says that its numbers are in the document around it.
     if element.name == "chart:chart", target == ".." { return .keep }

@@ -45,4 +45,9 @@ import Testing
     let texts = try format.inspect(SheetPlaces.make().bytes(), UploadWork()).texts
     #expect(texts.map(\.place) == ["xl/worksheets/sheet1.xml, cell A1", "xl/worksheets/sheet2.xml, cell A1"])
   }
+
+  @Test func `settings that set nothing are no finding`() throws {
+    let found = try format.inspect(SheetPlaces.make(book: "<workbookProtection/>").bytes(), UploadWork())
+    #expect(found.findings == [])
+  }
 }

@@ -17,6 +17,22 @@ import Testing
     #expect(found.texts.map(\.place) == ["content.xml, stycke 1", "content.xml, stycke 2"])
   }
 
+  @Test func `names of cells that a formula counts with stay`() throws {
+    let table = """
+      <table:table><table:table-row><table:table-cell table:formula="of:=SUM(Kurs_dagar)"><text:p>7</text:p>\
+      </table:table-cell></table:table-row></table:table><table:named-expressions>\
+      <table:named-range table:name="kurs_dagar"/></table:named-expressions>
+      """
+    #expect(try format.inspect(OpenDocumentPlaces.make(table), UploadWork()).findings == [])
+  }
+
+  @Test func `the words of a link to a file stay a link, so that they look as before`() throws {
+    let place = OpenDocumentPlaces.all.first { $0.name == "link to a file" }
+    let clean = try format.clean(try #require(place).bytes, UploadWork(), cleanMember: HidingPlace.keep)
+    let parts = try HidingPlace.parts(of: clean, with: "<text:a xlink:href=\"#\">länk</text:a>")
+    #expect(parts == ["content.xml"])
+  }
+
   @Test func `settings that change how pages break stay`() throws {
     let place = OpenDocumentPlaces.all.first { $0.name == "settings.xml" }
     let clean = try format.clean(try #require(place).bytes, UploadWork(), cleanMember: HidingPlace.keep)

@@ -29,10 +29,16 @@ enum OpenDocumentPlaces {
       <office:automatic-styles>\(styles)</office:automatic-styles><office:body><office:\(kind)>\
       <text:p>Synligt först</text:p>\(content)<text:p>Synligt<text:s/>sist</text:p></office:\(kind)></office:body>
       """
+    let unlisted = (["content.xml"] + files.map(\.0)).filter { name in
+      !name.hasPrefix("META-INF/") && !manifest.contains("full-path=\"\(name)\"")
+    }
+    let rows = unlisted.map {
+      "<manifest:file-entry manifest:full-path=\"\($0)\" manifest:media-type=\"text/xml\"/>"
+    }
     let list = """
       <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">\
       <manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/>\
-      \(manifest)</manifest:manifest>
+      \(rows.joined())\(manifest)</manifest:manifest>
       """
     var entries = [
       ("mimetype", "application/vnd.oasis.opendocument.text"),
@@ -141,6 +147,10 @@ enum OpenDocumentPlaces {
     (
       "validation", "FIL-247",
       "<table:content-validations><table:content-validation table:name=\"\(secret)\"/></table:content-validations>"
+    ),
+    (
+      "name that nothing uses", "FIL-245",
+      "<table:named-expressions><table:named-range table:name=\"\(secret)\"/></table:named-expressions>"
     ),
     ("scenario", "FIL-205", "<table:table><table:scenario table:comment=\"\(secret)\"/></table:table>"),
     (

@@ -73,6 +73,8 @@ struct MarkupSweep {
   }
 
   private mutating func dropped(_ element: MarkupElement, _ rule: UploadRule) -> [MarkupNode] {
+    // Programs write settings that set nothing.
+    if rule == .officeSetting, element.attributes.isEmpty, element.children.isEmpty { return [] }
     var values: [String] = []
     // What stands in attributes, such as the name of a field, is hidden as well; technical marks are not worth reading.
     if rule.severity != .upplysning { element.walk { values += $0.attributes.map(\.value) } }
