@@ -92,7 +92,8 @@ let package = Package(
       ["STDiagnostics", "STText", "STLayout", "STPDF", "STPDFReader", "STTestSupport"]),
     tests(
       "STUploadTests",
-      ["STDiagnostics", "STDeflate", "STModel", "STPrivacy", "STSource", "STUpload", "STTestSupport"]),
+      ["STDiagnostics", "STDeflate", "STModel", "STPrivacy", "STSource", "STUpload", "STTestSupport"],
+      exclude: ["Programs"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
     tests("STModelTests", ["STModel"]),
     tests(

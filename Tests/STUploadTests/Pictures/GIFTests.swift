@@ -16,7 +16,7 @@ import Testing
     made['flat'] = saved(Image.new('L', (400, 300), 7), 'GIF')
     """)
 
-  private static func picture(_ name: String) throws -> [UInt8] { try #require(pictures?[name]) }
+  static func picture(_ name: String) throws -> [UInt8] { try #require(pictures?[name]) }
 
   /// The picture with something before its first frame's control block.
   private static func opened(_ extra: [UInt8], _ picture: [UInt8]) -> [UInt8] {
@@ -28,7 +28,7 @@ import Testing
     [0x21, label] + parts.flatMap { [UInt8($0.count)] + $0 } + [0]
   }
 
-  private static func places(in picture: [UInt8]) -> [Planted] {
+  static func places(in picture: [UInt8]) -> [Planted] {
     let repetition = block(0xFF, Array("NETSCAPE2.0".utf8), [1, 0, 0])
     let extra: [(String, [UInt8], UploadRule)] = [
       ("comment", block(0xFE, secret), .pictureComment),

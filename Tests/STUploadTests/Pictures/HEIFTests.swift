@@ -27,7 +27,7 @@ import Testing
     made['moving'] = saved(picture(), 'AVIF', save_all=True, append_images=[picture(turn=9)], duration=200)
     """)
 
-  private static func picture(_ name: String) throws -> [UInt8] { try #require(pictures?[name]) }
+  static func picture(_ name: String) throws -> [UInt8] { try #require(pictures?[name]) }
 
   private static func box(_ name: StaticString, _ content: [UInt8]) -> [UInt8] { HEIFBox.made(name, content) }
 
@@ -37,7 +37,7 @@ import Testing
     return picture[..<place.lowerBound] + Array(new.utf8) + picture[place.upperBound...]
   }
 
-  private static func places() throws -> [Planted] {
+  static func places() throws -> [Planted] {
     let (plain, exif) = (try picture("plain"), try picture("exif"))
     let film = [0, 0, 0, 24] + Array("ftypmp42".utf8) + secret
     let credentials: [UInt8] = [

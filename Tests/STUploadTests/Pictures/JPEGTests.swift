@@ -14,7 +14,7 @@ import Testing
     made['profile'] = saved(picture(), 'JPEG', icc_profile=profile, quality=95, subsampling=0)
     """)
 
-  private static func picture(_ name: String) throws -> [UInt8] { try #require(pictures?[name]) }
+  static func picture(_ name: String) throws -> [UInt8] { try #require(pictures?[name]) }
 
   private static func segment(_ marker: UInt8, _ content: [UInt8]) -> [UInt8] {
     [0xFF, marker, UInt8((content.count + 2) >> 8), UInt8((content.count + 2) & 255)] + content
@@ -29,7 +29,7 @@ import Testing
     picture.prefix(2) + extra + picture.dropFirst(2)
   }
 
-  private static func places(in picture: [UInt8]) -> [Planted] {
+  static func places(in picture: [UInt8]) -> [Planted] {
     let secret = Array(Planted.secret.utf8)
     let head = ExifSamples.all.map { name, block, rule in
       Planted(place: name, bytes: opened(segment(0xE1, "Exif\0\0", block), picture), rule: rule)

@@ -24,7 +24,7 @@ import Testing
     made['small'] = saved(picture(size=(61, 40)), 'PNG')
     """)
 
-  private static func picture(_ name: String) throws -> [UInt8] {
+  static func picture(_ name: String) throws -> [UInt8] {
     name == "interlaced" ? interlaced() : try #require(pictures?[name])
   }
 
@@ -76,7 +76,7 @@ import Testing
     return Array("\nexif\n\(block.count)\n\(digits.joined())\n".utf8)
   }
 
-  private static func places(in picture: [UInt8]) throws -> [Planted] {
+  static func places(in picture: [UInt8]) throws -> [Planted] {
     let turn = ExifMaker.block([[(0x013B, .text(Planted.secret))]])
     let early: [(String, [UInt8], UploadRule)] = [
       ("tEXt", chunk("tEXt", Array("Author\0".utf8) + secret), .pictureText),

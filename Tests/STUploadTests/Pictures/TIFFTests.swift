@@ -38,22 +38,33 @@ import Testing
     return (fields + extra).sorted { $0.0 < $1.0 }
   }
 
-  @Test(.enabled(if: PictureTools.hasPillow), arguments: [true, false])
-  func `every hidden place of a TIFF is found and emptied`(isLittle: Bool) throws {
-    let plain = ExifMaker.block(isLittle: isLittle, [Self.page(), Self.page(turn: 3)])
+  /// Two pages in which nothing is planted.
+  static func plain(isLittle: Bool) -> [UInt8] {
+    ExifMaker.block(isLittle: isLittle, [page(), page(turn: 3)])
+  }
+
+  static func places(isLittle: Bool) -> [Planted] {
     var places: [Planted] = []
     for sample in TIFFSample.all {
-      let pages = [Self.page(), Self.page([(sample.tag, sample.value)], turn: 3)]
+      let pages = [page(), page([(sample.tag, sample.value)], turn: 3)]
       let bytes = ExifMaker.block(isLittle: isLittle, pages)
       places.append(Planted(place: sample.name, bytes: bytes, rule: sample.rule))
     }
-    places.append(Planted(place: "after the end", bytes: plain + Self.secret, rule: .pictureTail))
-    let long = Self.page(after: Self.secret)
+    let plain = plain(isLittle: isLittle)
+    places.append(Planted(place: "after the end", bytes: plain + secret, rule: .pictureTail))
+    let long = page(after: secret)
     places.append(
-      Planted(
-        place: "in the strip", bytes: ExifMaker.block([long, Self.page(turn: 3)]), rule: .pictureSurplus))
-    places.append(Planted(place: "skipped page", bytes: Self.skipped(isLittle), rule: .pictureGap))
-    let pairs = try places.map { ($0.place, plain, try PictureChecks.check($0, Self.format)) }
+      Planted(place: "in the strip", bytes: ExifMaker.block([long, page(turn: 3)]), rule: .pictureSurplus))
+    places.append(Planted(place: "skipped page", bytes: skipped(isLittle), rule: .pictureGap))
+    return places
+  }
+
+  @Test(.enabled(if: PictureTools.hasPillow), arguments: [true, false])
+  func `every hidden place of a TIFF is found and emptied`(isLittle: Bool) throws {
+    let plain = Self.plain(isLittle: isLittle)
+    let pairs = try Self.places(isLittle: isLittle).map {
+      ($0.place, plain, try PictureChecks.check($0, Self.format))
+    }
     let different = try PictureTools.different(pairs)
     #expect(different == [])
     #expect(pairs.count == 26)

@@ -18,7 +18,7 @@ import Testing
       duration=[100, 200, 300], loop=3)
     """)
 
-  private static func picture(_ name: String) throws -> [UInt8] { try #require(pictures?[name]) }
+  static func picture(_ name: String) throws -> [UInt8] { try #require(pictures?[name]) }
 
   private static func framed(_ chunks: [UInt8]) -> [UInt8] {
     Array("RIFF".utf8) + WebPChunk.little(chunks.count + 4, 4) + Array("WEBP".utf8) + chunks
@@ -35,7 +35,7 @@ import Testing
     return framed(chunks + extra)
   }
 
-  private static func places(in picture: [UInt8]) -> [Planted] {
+  static func places(in picture: [UInt8]) -> [Planted] {
     let extra: [(String, [UInt8], UploadRule)] = [
       ("XMP", WebPChunk.made("XMP ", Array("<a>".utf8) + secret), .pictureXMP),
       ("unknown chunk", WebPChunk.made("TEST", secret), .picturePrivate),
