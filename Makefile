@@ -1,10 +1,11 @@
 # make        installs what is missing, builds bilaga and makes the sample bundle in out/
 # make contact-sheets   bundles every sample into out/, and each bundle's pages on one picture
+# make bench-uploads    lets bilaga and other programs clean the same files, and compares what is left
 # make test   installs the test tools that are missing and runs every check
 SAMPLE := hslf2021-internmedicin
 BILAGA := .build/release/bilaga
 
-.PHONY: sample build contact-sheets test bench format clean
+.PHONY: sample build contact-sheets test bench bench-uploads format clean
 
 sample: build
 	$(BILAGA) bundle Samples/records/$(SAMPLE).json --out out/$(SAMPLE) --merge --force
@@ -23,6 +24,9 @@ test:
 
 bench:
 	@scripts/bench
+
+bench-uploads:
+	@scripts/bench-uploads
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
