@@ -2,6 +2,7 @@
 # make contact-sheets   bundles every sample into out/, and each bundle's pages on one picture
 # make bench-uploads    lets bilaga and other programs clean the same files, and compares what is left
 # make test   installs the test tools that are missing and runs every check
+# make bench  measures us and other programs, and writes the tables and the plot in Benchmarks/
 SAMPLE := hslf2021-internmedicin
 BILAGA := .build/release/bilaga
 
