@@ -31,10 +31,20 @@ struct OfficeSweep {
     inspection.findings += package.shell
     try dialect.prepare(package, limits)
     var tally = FindingTally(at: OfficeRelationship.list(of: ""))
-    let (kept, _) = try judged(package.relationships(of: "", limits), of: "", &tally)
+    var relationships = try package.relationships(of: "", limits)
+    let generation = OfficeGeneration(package, relationships, limits)
+    if let generation, generation.isAll(package, relationships) {
+      relationships.removeAll { $0 == generation.relationship }
+      visited.insert(generation.part.name)
+    }
+    let (kept, _) = try judged(relationships, of: "", &tally)
     packageRelationships = kept.filter { $0.kind == "officeDocument" }
     tallies.append(tally)
     for relationship in packageRelationships { try visit(relationship, from: "") }
+    if let generation {
+      packageRelationships.append(generation.relationship)
+      parts.append(generation.part)
+    }
     for tally in tallies {
       inspection.findings += tally.findings
       inspection.texts += tally.hiddenTexts

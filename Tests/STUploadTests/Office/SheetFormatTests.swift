@@ -50,4 +50,20 @@ import Testing
     let found = try format.inspect(SheetPlaces.make(book: "<workbookProtection/>").bytes(), UploadWork())
     #expect(found.findings == [])
   }
+
+  @Test func `a workbook of Office 2007 stays one, whose charts LibreOffice draws by other rules`() throws {
+    var sample = SheetPlaces.make()
+    sample.add(
+      "docProps/app.xml", "extended-properties+xml",
+      """
+      <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>\
+      Microsoft Excel</Application><Company>\(HidingPlace.secret)</Company><AppVersion>12.0001</AppVersion></Properties>
+      """)
+    sample.relate("", "rId9", "extended-properties", "docProps/app.xml")
+    let place = HidingPlace(name: "company", rule: "FIL-200", bytes: sample.bytes())
+    try place.check(format)
+    let clean = try format.clean(place.bytes, UploadWork(), cleanMember: HidingPlace.keep)
+    let parts = try HidingPlace.parts(of: clean, with: "<AppVersion>12.0000</AppVersion>")
+    #expect(parts == ["docProps/app.xml"])
+  }
 }
