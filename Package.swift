@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
 
     stage("STDiagnostics", []),
@@ -47,7 +48,7 @@ let package = Package(
     stage("STRules", ["STDiagnostics", "STSource", "STModel", "STPrivacy"]),
     stage("STText", ["STDiagnostics", "STDigest", "STSource", "CHarfBuzz", "CFreeType"]),
     stage("STLayout", ["STDiagnostics", "STSource", "STText"]),
-    stage("STDeflate", ["CZlib"]),
+    stage("STDeflate", ["CDeflate", "CZlib"]),
     stage("STPDF", ["STDiagnostics", "STDigest", "STDeflate", "STLayout", "STText"]),
     stage("STPDFReader", ["STDiagnostics", "STDeflate", "CQPDF"]),
     stage(

@@ -1,39 +1,44 @@
-internal import CZlib
+internal import CDeflate
 
-/// zlib with one working memory for many streams. Used within one task.
+/// libdeflate with one working memory for many streams. Used within one task.
+///
+/// On the streams of a paper it takes half as long as zlib for as many bytes, since it is handed whole streams. Equal
+/// content gives equal bytes for one version of libdeflate, whatever the processor.
 package final class Deflater {
-  /// Level 9 makes a paper some twenty bytes smaller and takes nearly half as long again.
-  private static let level: Int32 = 5
+  /// Level 8 makes a paper a hundredth smaller and takes half as long again.
+  private static let level: Int32 = 6
 
-  /// On the heap, because zlib keeps the address.
-  private let stream: UnsafeMutablePointer<z_stream>
+  private let format: DeflateFormat
+  private let compressor: OpaquePointer
 
   package init(_ format: DeflateFormat = .zlib) {
-    stream = .allocate(capacity: 1)
-    stream.initialize(to: z_stream())
-    let status = st_deflate_init(stream, Self.level, format.windowBits, 8)
-    precondition(status == Z_OK, "zlib refuses its working memory")
+    self.format = format
+    let compressor = libdeflate_alloc_compressor(Self.level)
+    guard let compressor else { preconditionFailure("libdeflate gets no working memory") }
+    self.compressor = compressor
   }
 
-  deinit {
-    deflateEnd(stream)
-    stream.deallocate()
-  }
+  deinit { libdeflate_free_compressor(compressor) }
 
   /// The content as one stream.
   package func deflate(_ content: [UInt8]) -> [UInt8] {
-    deflateReset(stream)
-    let bound = Int(deflateBound(stream, uLong(content.count)))
-    return content.withUnsafeBufferPointer { input in
+    let bound =
+      switch format {
+      case .zlib: libdeflate_zlib_compress_bound(compressor, content.count)
+      case .raw: libdeflate_deflate_compress_bound(compressor, content.count)
+      }
+    return content.withUnsafeBytes { input in
       [UInt8](unsafeUninitializedCapacity: bound) { output, count in
-        // zlib declares its input mutable and does not write to it.
-        stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        stream.pointee.avail_in = UInt32(clamping: input.count)
-        stream.pointee.next_out = output.baseAddress
-        stream.pointee.avail_out = UInt32(clamping: output.count)
-        let status = CZlib.deflate(stream, Z_FINISH)
-        precondition(status == Z_STREAM_END, "zlib's own bound was too small")
-        count = Int(stream.pointee.total_out)
+        count =
+          switch format {
+          case .zlib:
+            libdeflate_zlib_compress(
+              compressor, input.baseAddress, input.count, output.baseAddress, output.count)
+          case .raw:
+            libdeflate_deflate_compress(
+              compressor, input.baseAddress, input.count, output.baseAddress, output.count)
+          }
+        precondition(count > 0, "libdeflate's own bound was too small")
       }
     }
   }
