@@ -28,4 +28,12 @@ package struct FontCollection: Sendable {
     case .bold: bold
     }
   }
+
+  /// The same faces under counts of references of their own.
+  func copy() -> FontCollection {
+    func copy(_ chain: Chain) -> Chain {
+      Chain(primary: chain.primary.copy(), fallbacks: chain.fallbacks.map { $0.copy() })
+    }
+    return FontCollection(regular: copy(regular), bold: copy(bold))
+  }
 }

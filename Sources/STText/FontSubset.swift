@@ -1,11 +1,12 @@
 /// A face cut down to some glyphs: what a PDF embeds (ISO 32000-1, 9.9).
 package struct FontSubset: Sendable {
-  /// A TrueType file. Glyphs keep the numbers that they have in the whole face, so a run's glyph ids stay true.
+  /// A TrueType file whose glyphs are numbered anew from 0, so that its tables have no room for those that are gone.
   package let bytes: [UInt8]
-  /// The glyphs asked for, and `.notdef`. Parts of composed glyphs come along in `bytes` without being listed.
-  package let glyphs: GlyphSet
+  /// By number in `bytes`: the glyph's number in the whole face. `.notdef` comes first; parts of composed glyphs come
+  /// along.
+  package let glyphs: [GlyphID]
 
-  package init(bytes: [UInt8], glyphs: GlyphSet) {
+  package init(bytes: [UInt8], glyphs: [GlyphID]) {
     self.bytes = bytes
     self.glyphs = glyphs
   }

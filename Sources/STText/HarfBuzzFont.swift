@@ -41,4 +41,11 @@ final class HarfBuzzFont: @unchecked Sendable {
     hb_font_make_immutable(font)
     return HarfBuzzFont(owning: face, font)
   }
+
+  /// The glyph of a character by itself; 0 where there is none.
+  func nominalGlyph(_ character: UInt32) -> GlyphID {
+    var glyph: hb_codepoint_t = 0
+    guard hb_font_get_nominal_glyph(font, character, &glyph) != 0 else { return 0 }
+    return GlyphID(truncatingIfNeeded: glyph)
+  }
 }

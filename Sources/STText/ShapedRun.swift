@@ -1,21 +1,22 @@
 /// A glyph's number in its font file.
 package typealias GlyphID = UInt16
 
-/// One glyph as HarfBuzz placed it. All distances are font units. Kept small: a page has thousands of them.
+/// One glyph as HarfBuzz placed it. All distances are font units. Kept small and open to the optimiser: a page has
+/// thousands of them.
 package struct PositionedGlyph: Sendable, Hashable {
   package let glyph: GlyphID
-  private let storedAdvance: Int32
-  private let storedOffsetX: Int32
-  private let storedOffsetY: Int32
-  private let storedCluster: Int32
+  @usableFromInline let storedAdvance: Int32
+  @usableFromInline let storedOffsetX: Int32
+  @usableFromInline let storedOffsetY: Int32
+  @usableFromInline let storedCluster: Int32
 
   /// How far the pen moves, kerning included.
-  package var advance: Int { Int(storedAdvance) }
+  @inlinable package var advance: Int { Int(storedAdvance) }
   /// Displacement from the pen, for marks.
-  package var offsetX: Int { Int(storedOffsetX) }
-  package var offsetY: Int { Int(storedOffsetY) }
+  @inlinable package var offsetX: Int { Int(storedOffsetX) }
+  @inlinable package var offsetY: Int { Int(storedOffsetY) }
   /// Offset in UTF-8 bytes, within the run's text, of the first character that the glyph stands for.
-  package var cluster: Int { Int(storedCluster) }
+  @inlinable package var cluster: Int { Int(storedCluster) }
 
   package init(glyph: GlyphID, advance: Int, offsetX: Int, offsetY: Int, cluster: Int) {
     self.glyph = glyph

@@ -11,6 +11,7 @@ package final class TextShaper {
   private let bold: StyleShaper
 
   package init(fonts: FontCollection) {
+    let fonts = fonts.copy()
     let glyphs = GlyphShaper()
     regular = StyleShaper(WordShaper(chain: fonts.regular, glyphs: glyphs))
     bold = StyleShaper(WordShaper(chain: fonts.bold, glyphs: glyphs))

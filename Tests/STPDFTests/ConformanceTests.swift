@@ -23,7 +23,9 @@ import Testing
 
   @Test func aFontThatCannotBeCutIsFoundWhereItIsUsed() throws {
     let document = try paper.get().paragraph("Ord")
-    let subsets = SubsetCache { face, _ in face.postScriptName == "NotoSans-Bold" ? nil : [0] }
+    let subsets = SubsetCache { face, _ in
+      face.postScriptName == "NotoSans-Bold" ? nil : FontSubset(bytes: [0], glyphs: [0])
+    }
     guard case .refused(let findings) = PDFWriter.write(document, subsets: subsets) else {
       Issue.record("the document was written")
       return

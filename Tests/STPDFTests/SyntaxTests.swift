@@ -68,7 +68,7 @@ import Testing
   @Test(.enabled(if: Tool.qpdf.isInstalled, "qpdf is not installed"), arguments: [false, true])
   func manyObjectsAreFoundAgain(isReadable: Bool) throws {
     // More objects than one object stream holds.
-    var file = PDFFileWriter(isReadable: isReadable, deflater: Deflater())
+    var file = PDFFileWriter(isReadable: isReadable, deflater: Deflater(), blocks: BlockCache())
     let catalog = file.reserve()
     let info = file.reserve()
     let pages = file.reserve()

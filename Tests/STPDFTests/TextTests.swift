@@ -77,7 +77,8 @@ import Testing
       let document = PageDocument(
         title: "x", language: "sv", pages: [page], structure: StructureElement(.document))
       usage.insert(document)
-      let font = SubsetCache { _, _ in [] }.font(try #require(usage.entries.first), with: Deflater())
+      let font = SubsetCache { _, glyphs in FontSubset(bytes: [], glyphs: Array(glyphs)) }.font(
+        try #require(usage.entries.first), with: Deflater())
       var content = PageContent(fonts: [font], isReadable: true)
       let pen = try Self.pen(after: String(decoding: content.bytes(of: page), as: UTF8.self), font)
       let wanted = Double(run.advance) * 1000 / Double(run.face.metrics.unitsPerEm)

@@ -6,11 +6,12 @@ struct DocumentExporter {
   let document: PageDocument
   let options: PDFOptions
   let fonts: [EmbeddedFont]
-  let outputIntent: PreparedStream
+  let subsets: SubsetCache
   let deflater: Deflater
 
   func bytes() -> [UInt8] {
-    var file = PDFFileWriter(isReadable: options.isReadable, deflater: deflater)
+    var file = PDFFileWriter(
+      isReadable: options.isReadable, deflater: deflater, blocks: subsets.blocks)
     let catalog = file.reserve()
     let info = file.reserve()
     let pageTree = file.reserve()
@@ -24,6 +25,8 @@ struct DocumentExporter {
     file.object(info) { $0.dictionary { metadata.describe(&$0) } }
     let used = writePages(pages, pageTree, resources, to: &file)
     writeFonts(used, resources, to: &file)
+    // By itself, so that papers with the same tag tree share its block.
+    file.startBlock()
     var tree = StructureExporter(document, pages: pages)
     tree.write(document, as: structure, to: &file)
     return file.finish(root: catalog, info: info)
@@ -74,7 +77,7 @@ struct DocumentExporter {
       out.key("Subtype")
       out.name("XML")
     }
-    file.stream(profile, .prepared(outputIntent)) { out in
+    file.stream(profile, .prepared(subsets.outputIntent)) { out in
       out.key("N")
       out.integer(3)
     }

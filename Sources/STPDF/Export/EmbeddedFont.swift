@@ -15,23 +15,28 @@ final class EmbeddedFont: Sendable {
   /// Nil where the face cannot be cut, or has more meanings than there are codes.
   let program: PreparedStream?
   let toUnicode: PreparedStream
-  let glyphMap: PreparedStream
+  /// From codes to glyphs; nil where they are the same.
+  let glyphMap: PreparedStream?
 
-  /// The codes have been handed out; `program` is the face cut to their glyphs.
-  init(_ face: FontFace, _ codes: CharacterCodes, program: [UInt8]?, with deflater: Deflater) {
+  /// `cut` is the face cut to the glyphs gathered, and nil where that cannot be done.
+  init(_ face: FontFace, _ gathered: GlyphMeanings, cut: FontSubset?, with deflater: Deflater) {
     self.face = face
-    self.codes = codes
+    let sorted = gathered.sorted
+    let glyphs = cut?.glyphs ?? []
+    codes = CharacterCodes(gathered, sorted: sorted, numbers: glyphs)
     unitsPerEm = max(face.metrics.unitsPerEm, 1)
-    advances = [0] + codes.meanings.map { face.advance(of: $0.glyph) }
-    name = Self.tag(of: codes.meanings) + "+" + face.postScriptName
-    self.program = program.map { PreparedStream($0, with: deflater) }
-    toUnicode = PreparedStream(UnicodeMap.bytes(for: codes.meanings), isText: true, with: deflater)
-    glyphMap = PreparedStream(Self.glyphMap(of: codes.meanings), with: deflater)
+    advances = (glyphs + codes.secondMeanings).map { face.advance(of: $0) }
+    name = Self.tag(of: sorted) + "+" + face.postScriptName
+    program = cut.map { PreparedStream($0.bytes, with: deflater) }
+    toUnicode = PreparedStream(UnicodeMap.bytes(for: codes), isText: true, with: deflater)
+    glyphMap =
+      codes.secondMeanings.isEmpty
+      ? nil : PreparedStream(Self.glyphMap(of: glyphs, codes.secondMeanings), with: deflater)
   }
 
   /// Six letters that follow from the glyphs and their texts (ISO 32000-1, 9.6.4), so that different subsets of a face
   /// have different names and equal ones the same.
-  private static func tag(of meanings: [CharacterCodes.Meaning]) -> String {
+  private static func tag(of meanings: [GlyphMeanings.Meaning]) -> String {
     var content: [UInt8] = []
     for meaning in meanings {
       content.append(UInt8(meaning.glyph >> 8))
@@ -44,12 +49,8 @@ final class EmbeddedFont: Sendable {
   }
 
   /// Two bytes a code (ISO 32000-1, table 117).
-  private static func glyphMap(of meanings: [CharacterCodes.Meaning]) -> [UInt8] {
-    var map: [UInt8] = [0, 0]
-    for meaning in meanings {
-      map.append(UInt8(meaning.glyph >> 8))
-      map.append(UInt8(meaning.glyph & 0xFF))
-    }
-    return map
+  private static func glyphMap(of glyphs: [GlyphID], _ secondMeanings: [GlyphID]) -> [UInt8] {
+    let numbers = Array(glyphs.indices) + secondMeanings.map { glyphs.firstIndex(of: $0) ?? 0 }
+    return numbers.flatMap { [UInt8($0 >> 8 & 0xFF), UInt8($0 & 0xFF)] }
   }
 }

@@ -9,7 +9,7 @@ enum FontExporter {
     let descendant = file.reserve()
     let descriptor = file.reserve()
     let programReference = file.reserve()
-    let glyphMap = file.reserve()
+    let glyphMap = font.glyphMap == nil ? nil : file.reserve()
     let toUnicode = file.reserve()
     file.object(reference) { out in
       out.dictionary { type0 in
@@ -33,13 +33,13 @@ enum FontExporter {
       out.key("Length1")
       out.integer(program.content.count)
     }
-    file.stream(glyphMap, .prepared(font.glyphMap))
+    if let glyphMap, let map = font.glyphMap { file.stream(glyphMap, .prepared(map)) }
     file.stream(toUnicode, .prepared(font.toUnicode))
   }
 
   /// 9.7.4.
   private static func cid(
-    _ font: EmbeddedFont, _ descriptor: PDFReference, _ glyphMap: PDFReference, _ out: inout PDFBuffer
+    _ font: EmbeddedFont, _ descriptor: PDFReference, _ glyphMap: PDFReference?, _ out: inout PDFBuffer
   ) {
     out.key("Type")
     out.name("Font")
@@ -59,7 +59,7 @@ enum FontExporter {
     out.key("FontDescriptor")
     out.reference(descriptor)
     out.key("CIDToGIDMap")
-    out.reference(glyphMap)
+    if let glyphMap { out.reference(glyphMap) } else { out.name("Identity") }
     out.key("W")
     out.array { widths in
       widths.integer(1)

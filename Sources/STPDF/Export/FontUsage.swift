@@ -5,7 +5,7 @@ internal import STText
 struct FontUsage {
   struct Entry {
     let face: FontFace
-    var codes = CharacterCodes()
+    fileprivate(set) var meanings = GlyphMeanings()
 
     /// Adds the other digits where any is used. The papers of one form differ in bold by nothing but their number, so
     /// they can then share a font that is cut and compressed once.
@@ -13,8 +13,8 @@ struct FontUsage {
       let digits = (UInt32(0x30)...0x39).compactMap { value in
         Unicode.Scalar(value).flatMap(face.glyph(for:)).map { (glyph: $0, scalar: value) }
       }
-      guard digits.contains(where: { codes.contains($0.glyph, $0.scalar) }) else { return }
-      for digit in digits { codes.insert(digit.glyph, digit.scalar) }
+      guard digits.contains(where: { meanings.contains($0.glyph, $0.scalar) }) else { return }
+      for digit in digits { meanings.insert(digit.glyph, digit.scalar) }
     }
   }
 
@@ -27,29 +27,18 @@ struct FontUsage {
     for page in document.pages {
       for content in page.contents {
         for case .text(let item) in content.items {
-          for run in item.runs where !run.glyphs.isEmpty { insert(run) }
+          for run in item.runs where !run.glyphs.isEmpty {
+            let isFlawless = entries[position(of: run.face)].meanings.insert(run)
+            if !isFlawless { isFlawed = true }
+          }
         }
       }
     }
     for index in entries.indices { entries[index].completeDigits() }
   }
 
-  private mutating func insert(_ run: ShapedRun) {
-    let position = position(of: run.face)
-    run.forEachCluster { glyph, scalar in
-      entries[position].codes.insert(glyph.glyph, scalar)
-      if glyph.glyph == 0 || !UnicodeRules.allows(scalar) { isFlawed = true }
-    } group: { glyphs, text in
-      for (glyph, own) in zip(glyphs, GlyphGroup(glyphs, text, in: run.face).texts) {
-        entries[position].codes.insert(glyph.glyph, text: own)
-        if glyph.glyph == 0 { isFlawed = true }
-      }
-      if !UnicodeRules.allows(text) { isFlawed = true }
-    }
-  }
-
   private mutating func position(of face: FontFace) -> Int {
-    if let known = entries.firstIndex(where: { $0.face === face }) { return known }
+    if let known = entries.firstIndex(where: { $0.face == face }) { return known }
     entries.append(Entry(face: face))
     return entries.count - 1
   }

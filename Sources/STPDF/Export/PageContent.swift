@@ -195,7 +195,7 @@ struct PageContent {
     drift = 0
     var unitsPerEm = 0
     for run in text.runs where !run.glyphs.isEmpty {
-      guard let index = fonts.firstIndex(where: { $0.face === run.face }) else { continue }
+      guard let index = fonts.firstIndex(where: { $0.face == run.face }) else { continue }
       let font = fonts[index]
       if unitsPerEm > 0 { drift = drift * font.unitsPerEm / unitsPerEm }
       unitsPerEm = font.unitsPerEm
@@ -234,8 +234,10 @@ struct PageContent {
   }
 
   private mutating func show(_ run: ShapedRun, _ font: EmbeddedFont, size: Length) {
+    // Taken out of the font once a run, since taking them out counts references.
+    let (codes, advances, unitsPerEm) = (font.codes, font.advances, font.unitsPerEm)
     run.forEachCluster { glyph, scalar in
-      show(glyph, font.codes.code(glyph.glyph, scalar), font, size)
+      show(glyph, codes.code(glyph.glyph, scalar), advances, unitsPerEm, size)
     } group: { glyphs, text in
       show(GlyphGroup(glyphs, text, in: run.face), glyphs, font, size)
     }
@@ -255,7 +257,7 @@ struct PageContent {
       out.op("BDC")
     }
     for (glyph, text) in zip(glyphs, group.texts) {
-      show(glyph, font.codes.code(glyph.glyph, text: text), font, size)
+      show(glyph, font.codes.code(glyph.glyph, text: text), font.advances, font.unitsPerEm, size)
     }
     if case .together = group {
       endShowing()
@@ -266,21 +268,21 @@ struct PageContent {
   /// One glyph, with the kerning before it.
   @inline(__always)
   private mutating func show(
-    _ glyph: PositionedGlyph, _ code: UInt16, _ font: EmbeddedFont, _ size: Length
+    _ glyph: PositionedGlyph, _ code: UInt16, _ advances: [Int], _ unitsPerEm: Int, _ size: Length
   ) {
-    if glyph.offsetY != 0 || state.rise != 0 { rise(to: glyph.offsetY * size / font.unitsPerEm) }
+    if glyph.offsetY != 0 || state.rise != 0 { rise(to: glyph.offsetY * size / unitsPerEm) }
     drift -= glyph.offsetX * 1000
     if !isShowing {
       isShowing = true
-      if drift == 0 { out.raw("[") } else { beginString(font.unitsPerEm, opening: true) }
+      if drift == 0 { out.raw("[") } else { beginString(unitsPerEm, opening: true) }
       out.beginString()
-    } else if drift.magnitude * 2 >= UInt(font.unitsPerEm) {
+    } else if drift.magnitude * 2 >= UInt(unitsPerEm) {
       out.endString()
-      beginString(font.unitsPerEm, opening: false)
+      beginString(unitsPerEm, opening: false)
       out.beginString()
     }
     out.stringCode(code)
-    drift += (font.advances[Int(code)] - glyph.advance + glyph.offsetX) * 1000
+    drift += (advances[Int(code)] - glyph.advance + glyph.offsetX) * 1000
   }
 
   /// Takes the pen back by whole thousandths of the em; what is left of the drift waits until it is worth a number.

@@ -14,22 +14,24 @@ extension ShapedRun {
   ) {
     var copy = text
     copy.withUTF8 { bytes in
-      let isRightToLeft = (glyphs.first?.cluster ?? 0) > (glyphs.last?.cluster ?? 0)
-      var index = 0
-      var textEnd = bytes.count
-      while index < glyphs.count {
-        let glyph = glyphs[index]
-        var next = index + 1
-        while next < glyphs.count, glyphs[next].cluster == glyph.cluster { next += 1 }
-        if !isRightToLeft { textEnd = next < glyphs.count ? glyphs[next].cluster : bytes.count }
-        let range = Self.clamp(glyph.cluster, textEnd, to: bytes.count)
-        if next == index + 1, let scalar = Self.onlyScalar(of: bytes, in: range) {
-          single(glyph, scalar)
-        } else {
-          group(glyphs[index..<next], String(decoding: bytes[range], as: UTF8.self))
+      glyphs.withUnsafeBufferPointer { all in
+        let isRightToLeft = (all.first?.cluster ?? 0) > (all.last?.cluster ?? 0)
+        var index = 0
+        var textEnd = bytes.count
+        while index < all.count {
+          let glyph = all[index]
+          var next = index + 1
+          while next < all.count, all[next].cluster == glyph.cluster { next += 1 }
+          if !isRightToLeft { textEnd = next < all.count ? all[next].cluster : bytes.count }
+          let range = Self.clamp(glyph.cluster, textEnd, to: bytes.count)
+          if next == index + 1, let scalar = Self.onlyScalar(of: bytes, in: range) {
+            single(glyph, scalar)
+          } else {
+            group(glyphs[index..<next], String(decoding: bytes[range], as: UTF8.self))
+          }
+          if isRightToLeft { textEnd = glyph.cluster }
+          index = next
         }
-        if isRightToLeft { textEnd = glyph.cluster }
-        index = next
       }
     }
   }

@@ -10,7 +10,7 @@ internal import STDeflate
 package final class SubsetCache: Sendable {
   private struct Key: Hashable {
     let face: FontFace
-    let meanings: [CharacterCodes.Meaning]
+    let meanings: GlyphMeanings
   }
 
   /// Enough for the sets of many records; a font is about 20 kB.
@@ -18,15 +18,17 @@ package final class SubsetCache: Sendable {
 
   /// The colour profile that every file embeds.
   let outputIntent: PreparedStream
-  private let cut: @Sendable (FontFace, GlyphSet) -> [UInt8]?
+  /// Whatever else files have in common.
+  let blocks = BlockCache()
+  private let cut: @Sendable (FontFace, GlyphSet) -> FontSubset?
   private let fonts = Mutex<[Key: EmbeddedFont]>([:])
 
   package convenience init() {
-    self.init { face, glyphs in try? face.subset(glyphs: glyphs).bytes }
+    self.init { face, glyphs in try? face.subset(glyphs: glyphs) }
   }
 
   /// `cut` makes the font program; nil where the face cannot be cut.
-  init(cut: @escaping @Sendable (FontFace, GlyphSet) -> [UInt8]?) {
+  init(cut: @escaping @Sendable (FontFace, GlyphSet) -> FontSubset?) {
     self.cut = cut
     outputIntent = PreparedStream(SRGBProfile.bytes(), with: Deflater())
   }
@@ -34,16 +36,23 @@ package final class SubsetCache: Sendable {
   /// The font for what a document uses of a face. It has no program where the face cannot be cut, or has more meanings
   /// than there are codes.
   func font(_ usage: FontUsage.Entry, with deflater: Deflater) -> EmbeddedFont {
-    var codes = usage.codes
-    let hasRoom = codes.assign()
-    let key = Key(face: usage.face, meanings: codes.meanings)
+    let key = Key(face: usage.face, meanings: usage.meanings)
     if let known = fonts.withLock({ $0[key] }) { return known }
-    let program = hasRoom ? cut(usage.face, GlyphSet(codes.meanings.map(\.glyph))) : nil
-    let font = EmbeddedFont(usage.face, codes, program: program, with: deflater)
+    let font = EmbeddedFont(
+      usage.face, usage.meanings, cut: cut(usage.face, usage.meanings), with: deflater)
     fonts.withLock { known in
       if known.count >= Self.capacity { known.removeAll() }
       known[key] = font
     }
     return font
+  }
+
+  /// Nil where there would be more codes than two bytes can tell apart.
+  private func cut(_ face: FontFace, _ meanings: GlyphMeanings) -> FontSubset? {
+    guard let cut = cut(face, meanings.glyphs), cut.glyphs.count + meanings.others.count < Int(UInt16.max)
+    else {
+      return nil
+    }
+    return cut
   }
 }

@@ -1,6 +1,9 @@
 /// The ToUnicode map of a font: which text each character code stands for (ISO 32000-1, 9.10.3).
 enum UnicodeMap {
-  static func bytes(for meanings: [CharacterCodes.Meaning]) -> [UInt8] {
+  private typealias Meaning = (code: UInt16, text: String)
+
+  static func bytes(for codes: CharacterCodes) -> [UInt8] {
+    let meanings = codes.meanings.map { Meaning(code: $0.code, text: $0.meaning.text) }
     let ranges = ranges(of: meanings)
     var out = PDFBuffer(isReadable: false, capacity: 512 + ranges.count * 24)
     out.raw(
@@ -22,8 +25,8 @@ enum UnicodeMap {
       out.integer(block.count)
       out.raw(" beginbfrange\n")
       for range in block {
-        out.hexString(code(range.lowerBound))
-        out.hexString(code(range.upperBound))
+        out.hexString(bigEndian(meanings[range.lowerBound].code))
+        out.hexString(bigEndian(meanings[range.upperBound].code))
         out.hexString(meanings[range.lowerBound].text.utf16.flatMap(bigEndian))
         out.raw("\n")
       }
@@ -33,27 +36,24 @@ enum UnicodeMap {
     return out.bytes
   }
 
-  /// Places in the list of meanings that follow one another, and whose texts are single characters that do so too: half
-  /// as many as there are meanings. The last byte of neither code nor text may overflow within a range (9.10.3).
-  private static func ranges(of meanings: [CharacterCodes.Meaning]) -> [ClosedRange<Int>] {
+  /// Places in the list of meanings whose codes follow one another, and whose texts are single characters that do so too:
+  /// half as many as there are meanings. The last byte of neither code nor text may overflow within a range (9.10.3).
+  private static func ranges(of meanings: [Meaning]) -> [ClosedRange<Int>] {
     var ranges: [ClosedRange<Int>] = []
-    var last: UInt16?
+    var last: (code: UInt16, unit: UInt16)?
     for (index, meaning) in meanings.enumerated() {
       let unit = meaning.text.utf16.count == 1 ? meaning.text.utf16.first : nil
-      if let unit, let known = last, unit == known &+ 1, unit & 0xFF != 0, (index + 1) & 0xFF != 0,
-        let range = ranges.popLast()
+      if let unit, let known = last, unit == known.unit &+ 1, meaning.code == known.code &+ 1,
+        unit & 0xFF != 0, meaning.code & 0xFF != 0, let range = ranges.popLast()
       {
         ranges.append(range.lowerBound...index)
       } else {
         ranges.append(index...index)
       }
-      last = unit
+      last = unit.map { (meaning.code, $0) }
     }
     return ranges
   }
-
-  /// Codes count from 1.
-  private static func code(_ index: Int) -> [UInt8] { bigEndian(UInt16(truncatingIfNeeded: index + 1)) }
 
   private static func bigEndian(_ unit: UInt16) -> [UInt8] { [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
 }

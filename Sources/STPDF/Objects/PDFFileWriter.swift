@@ -19,14 +19,16 @@ struct PDFFileWriter: ~Copyable {
   private let isReadable: Bool
   private var file: PDFBuffer
   private let deflater: Deflater
+  private let blocks: BlockCache
   /// By object number; number 0 heads the list of free objects.
   private var places: [Place] = [.unwritten]
   private var pack: PDFBuffer
   private var packed: [(number: Int, offset: Int)] = []
 
-  init(isReadable: Bool, deflater: Deflater, capacity: Int = 16_384) {
+  init(isReadable: Bool, deflater: Deflater, blocks: BlockCache, capacity: Int = 16_384) {
     self.isReadable = isReadable
     self.deflater = deflater
+    self.blocks = blocks
     file = PDFBuffer(isReadable: isReadable, capacity: capacity)
     pack = PDFBuffer(isReadable: isReadable, capacity: capacity)
     // The second line tells transfer programs that the file is binary (ISO 19005-2, 6.1.2).
@@ -56,6 +58,9 @@ struct PDFFileWriter: ~Copyable {
     body(&pack)
     pack.raw("\n")
   }
+
+  /// What is written from here on shares no object stream with what was written before.
+  mutating func startBlock() { flushPack() }
 
   /// Writes a stream; `entries` adds to its dictionary what the content asks for.
   mutating func stream(
@@ -156,7 +161,7 @@ struct PDFFileWriter: ~Copyable {
     content.raw(pack.bytes)
     packed.removeAll(keepingCapacity: true)
     pack.removeAll()
-    stream(reference, .text(content.bytes)) { out in
+    write(reference, blocks.deflated(content.bytes, with: deflater), isDeflated: true) { out in
       out.key("Type")
       out.name("ObjStm")
       out.key("N")
@@ -220,20 +225,21 @@ struct PDFFileWriter: ~Copyable {
   private func differences(width: Int) -> [UInt8] {
     var rows: [UInt8] = []
     rows.reserveCapacity(places.count * (width + 3))
-    var above = [UInt8](repeating: 0, count: width + 2)
+    var above: (type: UInt8, value: Int, index: Int) = (0, 0, 0)
     for place in places {
-      var row: [UInt8] = []
-      let (type, value, index): (UInt8, Int, Int) =
+      let row: (type: UInt8, value: Int, index: Int) =
         switch place {
         case .unwritten: (0, 0, 0)
         case .offset(let offset): (1, offset, 0)
         case .packed(let stream, let index): (2, stream, index)
         }
-      row.append(type)
-      for shift in (0..<width).reversed() { row.append(UInt8(truncatingIfNeeded: value >> (8 * shift))) }
-      row.append(UInt8(truncatingIfNeeded: index))
       rows.append(2)  // the predictor "Up" of PNG (RFC 2083, 6.4)
-      for (new, old) in zip(row, above) { rows.append(new &- old) }
+      rows.append(row.type &- above.type)
+      for shift in stride(from: 8 * (width - 1), through: 0, by: -8) {
+        rows.append(
+          UInt8(truncatingIfNeeded: row.value >> shift) &- UInt8(truncatingIfNeeded: above.value >> shift))
+      }
+      rows.append(UInt8(truncatingIfNeeded: row.index) &- UInt8(truncatingIfNeeded: above.index))
       above = row
     }
     return rows
