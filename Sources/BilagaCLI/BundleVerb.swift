@@ -64,7 +64,8 @@ struct BundleVerb: ParsableCommand {
     let data = try common.dataDirectory()
     let bytes = try InputFile.read(record)
     try BundleWriter.check(out, force: force)
-    let (pipeline, stock) = (try profile.pipeline(data), try PaperStock(data))
+    let (pipeline, stock) = try SideBySide.both(
+      { [profile] in try profile.pipeline(data) }, { try PaperStock(data, usesAllCores: true) })
     let outcome = pipeline.bundle(
       RecordInput(name: record, bytes: bytes), on: today,
       options: BundleOptions(isDraft: draft, isMerged: merge, hasPacks: packs), stock: stock)

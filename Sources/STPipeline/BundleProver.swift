@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import STBundle
 public import STDiagnostics
 internal import STReport
@@ -52,12 +51,5 @@ public struct ProofOutcome: Sendable {
   /// The report for a terminal of so many columns.
   public func text(width: Int, colour: Bool) -> String {
     report.text(TextStyle(width: width, colour: colour))
-  }
-}
-
-extension Workers {
-  /// On as many threads as the machine has cores.
-  static let allCores = Workers { count, work in
-    DispatchQueue.concurrentPerform(iterations: count, execute: work)
   }
 }

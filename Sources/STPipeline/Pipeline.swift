@@ -117,10 +117,10 @@ extension Pipeline {
     _ assessment: Assessment, _ document: RecordDocument, _ today: Today, _ options: BundleOptions,
     _ stock: PaperStock
   ) -> BundleMaker.Outcome? {
-    let maker = BundleMaker(stock.making)
+    let maker = BundleMaker(stock.making, workers: stock.workers)
     let request = BundleMaker.Request(
       day: today.modelDay, isMerged: options.isMerged, hasPacks: options.hasPacks,
-      locate: document.location(of:))
+      locate: { document.location(of: $0) })
     if options.isDraft { return maker.draft(assessment.record, assessment.serviceTime, request) }
     return assessment.completeRecord.map { maker.finished($0, request) }
   }

@@ -39,6 +39,18 @@ import Testing
     for bundle in together { #expect(bundle == alone) }
   }
 
+  @Test func `papers are the same on one core and on all, and after those of another record`() throws {
+    let today = try #require(Today("2026-02-01"))
+    let (pipeline, one) = (try Pipeline(data), try PaperStock(data))
+    let all = try PaperStock(data, usesAllCores: true)
+    let options = BundleOptions(isMerged: true, hasPacks: true)
+    let record = try input("hslf2021-radiologi")
+    let alone = try #require(pipeline.bundle(record, on: today, options: options, stock: one).bundle)
+    let other = pipeline.bundle(try input("hslf2021-bt"), on: today, options: options, stock: all)
+    #expect(other.bundle != nil)
+    #expect(pipeline.bundle(record, on: today, options: options, stock: all).bundle == alone)
+  }
+
   @Test func `packs add files and change none, and count as no pages to send in`() throws {
     let today = try #require(Today("2026-02-01"))
     let (pipeline, stock) = (try Pipeline(data), try PaperStock(data))

@@ -17,6 +17,7 @@ package struct BundleMaker {
     package let countries: CountryNames
     package let fonts: FontCollection
     package let subsets: SubsetCache
+    let workshop: Workshop
 
     package init(
       forms: FormLibrary, attachments: AttachmentTable, countries: CountryNames, fonts: FontCollection,
@@ -27,22 +28,23 @@ package struct BundleMaker {
       self.countries = countries
       self.fonts = fonts
       self.subsets = subsets
+      workshop = Workshop(fonts, subsets)
     }
   }
 
   /// What a bundle is made for.
-  package struct Request {
+  package struct Request: Sendable {
     package var day: Day
     /// Whether all papers are put together in one file as well.
     package var isMerged: Bool
     /// Whether there is also a pack for each person who signs something, with a ledger.
     package var hasPacks: Bool
     /// Where in the input a JSON pointer lies.
-    package var locate: (String) -> SourceLocation?
+    package var locate: @Sendable (String) -> SourceLocation?
 
     package init(
       day: Day, isMerged: Bool, hasPacks: Bool = false,
-      locate: @escaping (String) -> SourceLocation? = { _ in nil }
+      locate: @escaping @Sendable (String) -> SourceLocation? = { _ in nil }
     ) {
       self.day = day
       self.isMerged = isMerged
@@ -58,8 +60,13 @@ package struct BundleMaker {
   }
 
   private let stock: Stock
+  private let workers: Workers
 
-  package init(_ stock: Stock) { self.stock = stock }
+  /// - Parameter workers: make the papers, which then are the same as when one makes them all.
+  package init(_ stock: Stock, workers: Workers = .one) {
+    self.stock = stock
+    self.workers = workers
+  }
 
   /// The papers to sign and send. Nothing is made when anything at all stands in the way of a paper.
   package func finished(_ complete: CompleteRecord, _ request: Request) -> Outcome {
@@ -76,34 +83,23 @@ package struct BundleMaker {
     let (plan, findings) = BundlePlan.make(record, table: stock.attachments, locate: request.locate)
     guard let plan else { return Outcome(bundle: nil, findings: findings) }
     let values = PaperValues(record, time: time, plan: plan, countries: stock.countries)
-    var desk = LayoutDesk(stock: stock, locate: request.locate, isDraft: isDraft)
-    desk.layOut(plan, values)
-    let packs = request.hasPacks ? PackMaker(record, plan: plan, sheets: desk.sheets) : nil
-    let ledger = packs.flatMap { desk.layOut($0.ledger, values.signatures($0.ledger, on: request.day)) }
-    var press = Press(
-      options: PDFOptions(date: PDFDate(request.day)), subsets: stock.subsets, isDraft: isDraft)
-    let papers = print(desk.sheets, request, packs, ledger, on: &press)
-    let all = (findings + desk.findings + press.findings).inReportOrder
-    guard !press.findings.hasErrors else { return Outcome(bundle: nil, findings: all) }
-    let forms = Set((desk.sheets + [ledger].compactMap(\.self)).map(\.form))
+    let line = PaperLine(stock, request, isDraft: isDraft)
+    var made = workers.map(SheetOrder.papers(of: plan, values)) { line.make($0) }
+    // The list counts the pages of the others and is therefore made last, but posted second.
+    made.insert(line.make(.list(of: plan, values, after: made.compactMap(\.sheet))), at: 1)
+    let sheets = made.compactMap(\.sheet)
+    let packs = request.hasPacks ? PackMaker(record, plan: plan, sheets: sheets) : nil
+    let ledger = packs.map { line.make(.ledger($0.ledger, values, on: request.day)) }
+    let merged = request.isMerged ? [Binding.everything(sheets)] : []
+    let bound = workers.map(merged + (packs?.bindings(of: sheets) ?? [])) { line.bind($0) }
+    made += bound.prefix(merged.count) + [ledger].compactMap(\.self) + bound.dropFirst(merged.count)
+    let all = (findings + made.flatMap(\.findings)).inReportOrder
+    guard !made.contains(where: \.isRefused) else { return Outcome(bundle: nil, findings: all) }
+    let forms = Set(made.compactMap(\.sheet?.form))
     return Outcome(
       bundle: Bundle(
-        papers: papers, plan: plan, signatures: packs?.ledger,
+        papers: made.compactMap(\.paper), plan: plan, signatures: packs?.ledger,
         forms: forms.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, isDraft: isDraft),
       findings: all)
-  }
-
-  /// The papers in posting order, and after them the files that hold them once more.
-  private func print(
-    _ sheets: [Sheet], _ request: Request, _ packs: PackMaker?, _ ledger: Sheet?, on press: inout Press
-  ) -> [BundlePaper] {
-    var papers: [BundlePaper?] = sheets.map { press.print($0) }
-    if request.isMerged {
-      papers.append(
-        press.bind(sheets, title: "Ansökan med bilagor", path: "ansokan-komplett.pdf", kind: .samlat))
-    }
-    papers.append(ledger.flatMap { press.print($0) })
-    papers += packs?.make(of: sheets, on: &press) ?? []
-    return papers.compactMap(\.self)
   }
 }

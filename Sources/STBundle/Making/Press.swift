@@ -3,41 +3,37 @@ internal import STLayout
 internal import STPDF
 
 /// Turns laid-out papers into files. What cannot be written as it must be is left out, and the findings say why.
-struct Press {
+struct Press: Sendable {
   let options: PDFOptions
-  let subsets: SubsetCache
   /// Every page says UTKAST.
   let isDraft: Bool
-  private(set) var findings: [Diagnostic] = []
-
-  init(options: PDFOptions, subsets: SubsetCache, isDraft: Bool) {
-    self.options = options
-    self.subsets = subsets
-    self.isDraft = isDraft
-  }
 
   /// A sheet as a file of its own. With fonts of its own it is a fifth smaller than with fonts cut for the whole bundle.
-  mutating func print(_ sheet: Sheet) -> BundlePaper? {
-    paper(sheet.document, path: sheet.path, kind: sheet.kind, form: sheet.form, number: sheet.number)
+  func print(_ sheet: Sheet, with writer: PDFWriter) -> PaperLine.Product {
+    print(
+      sheet.document, path: sheet.path, kind: sheet.kind, form: sheet.form, number: sheet.number, with: writer
+    )
   }
 
   /// Sheets one after the other in one file, with fonts and pictures once.
-  mutating func bind(_ sheets: [Sheet], title: String, path: String, kind: PaperKind) -> BundlePaper? {
+  func bind(_ binding: Binding, with writer: PDFWriter) -> PaperLine.Product {
     let document = PageDocument.merging(
-      sheets.map(\.document), title: isDraft ? "UTKAST – \(title)" : title, language: "sv-SE")
-    return paper(document, path: path, kind: kind, form: nil, number: nil)
+      binding.sheets.map(\.document), title: isDraft ? "UTKAST – \(binding.title)" : binding.title,
+      language: "sv-SE")
+    return print(document, path: binding.path, kind: binding.kind, form: nil, number: nil, with: writer)
   }
 
-  private mutating func paper(
-    _ document: PageDocument, path: String, kind: PaperKind, form: String?, number: Int?
-  ) -> BundlePaper? {
-    switch PDFWriter.write(document, options: options, subsets: subsets) {
+  private func print(
+    _ document: PageDocument, path: String, kind: PaperKind, form: String?, number: Int?,
+    with writer: PDFWriter
+  ) -> PaperLine.Product {
+    switch writer.write(document, options: options) {
     case .written(let file):
-      return BundlePaper(
+      let paper = BundlePaper(
         path: path, kind: kind, form: form, number: number, pages: file.pageCount, bytes: file.bytes)
+      return PaperLine.Product(paper: paper, findings: [], isRefused: false)
     case .refused(let reasons):
-      findings += reasons
-      return nil
+      return PaperLine.Product(paper: nil, findings: reasons, isRefused: reasons.hasErrors)
     }
   }
 }

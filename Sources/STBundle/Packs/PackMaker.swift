@@ -25,16 +25,14 @@ struct PackMaker {
   /// The title of a person's pack, by which it is known in a window and among bookmarks.
   static func title(_ name: String) -> String { "Papper att skriva under: \(name)" }
 
-  func make(of sheets: [Sheet], on press: inout Press) -> [BundlePaper] {
+  /// What goes into the packs, in the order of the ledger.
+  func bindings(of sheets: [Sheet]) -> [Binding] {
     let byPath = Dictionary(sheets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    var packs: [BundlePaper] = []
-    for signer in ledger.signers {
+    return ledger.signers.map { signer in
       let name = signer.person == nil ? applicant : signer.name ?? SignatureLedger.unnamed
-      let pack = press.bind(
-        signer.paths.compactMap { byPath[$0] }, title: Self.title(name),
-        path: signer.pack, kind: .underskriftspaket)
-      if let pack { packs.append(pack) }
+      return Binding(
+        sheets: signer.paths.compactMap { byPath[$0] }, title: Self.title(name), path: signer.pack,
+        kind: .underskriftspaket)
     }
-    return packs
   }
 }

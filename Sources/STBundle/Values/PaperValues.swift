@@ -4,7 +4,7 @@ internal import STRules
 
 /// Everything that the papers of one bundle print, under the names that forms bind to. What is the same on all papers is
 /// gathered once.
-struct PaperValues {
+struct PaperValues: Sendable {
   private let record: STRecord
   private let index: RecordIndex
   private let pointers: RecordPointers

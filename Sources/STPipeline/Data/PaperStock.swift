@@ -10,11 +10,16 @@ public struct PaperStock: Sendable {
   let making: BundleMaker.Stock
   /// What the manifest says about the fonts, in the order in which they are tried.
   let fonts: [Manifest.Source]
+  /// Who makes the papers of a bundle.
+  let workers: Workers
 
   /// Reads everything from the program's data.
   ///
+  /// - Parameter usesAllCores: whether the papers of a bundle are made side by side; not where many bundles are made at a
+  ///   time. The papers are the same.
   /// - Throws: every fault in the tables, forms and fonts.
-  public init(_ data: DataDirectory) throws(DataFault) {
+  public init(_ data: DataDirectory, usesAllCores: Bool = false) throws(DataFault) {
+    workers = usesAllCores ? .allCores : .one
     forms = try FormStock(data)
     let (collection, fonts) = try Self.fonts(data)
     making = BundleMaker.Stock(
