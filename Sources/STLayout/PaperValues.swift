@@ -16,7 +16,12 @@ extension PaperValue {
   /// says nothing.
   package func value(at path: String) -> PaperValue? {
     var current = self
-    for step in path.split(separator: ".") {
+    var rest = Substring(path)
+    while !rest.isEmpty {
+      // Found in the bytes: this is asked for each box of each paper.
+      let end = rest.utf8.firstIndex(of: UInt8(ascii: ".")) ?? rest.endIndex
+      let step = rest[..<end]
+      rest = end == rest.endIndex ? "" : rest[rest.utf8.index(after: end)...]
       switch current {
       case .group(let members):
         guard let next = members[String(step)] else { return nil }

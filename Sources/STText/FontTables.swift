@@ -40,8 +40,7 @@ struct FontTables {
   }
 
   private static func bigEndian32(_ file: Span<UInt8>, at offset: Int) -> UInt32 {
-    UInt32(file[offset]) << 24 | UInt32(file[offset + 1]) << 16 | UInt32(file[offset + 2]) << 8
-      | UInt32(file[offset + 3])
+    UInt32(bigEndian: file.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
   /// A tag from a broken file may hold anything; a message may not.

@@ -33,12 +33,10 @@ struct PrintedText: Sendable, Hashable {
   /// The same with every blank left out; nil where the place is empty.
   var squeezedValue: String? { value.map(Self.squeezed) }
 
-  static func tidied(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  static func tidied(_ text: String) -> String { Blanks.tidied(text) }
 
   /// Without blanks: what is painted piece by piece is compared without regard to what lies between the pieces.
-  static func squeezed(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+  static func squeezed(_ text: String) -> String { Blanks.squeezed(text) }
 
   private static func gather(
     _ tag: PDFTag, _ words: inout String, _ page: inout Int?, _ isSilent: inout Bool

@@ -100,9 +100,12 @@ private struct StructureWalk {
     if let language = element.language, !ConformanceCheck.isLanguageTag(language) {
       report(.languageMalformed)
     }
-    for text in [element.title, element.alternativeText, element.actualText] {
+    func check(_ text: String?) {
       if let text, ConformanceCheck.isTooLong(text) { report(.stringTooLong) }
     }
+    check(element.title)
+    check(element.alternativeText)
+    check(element.actualText)
   }
 
   private mutating func checkCellAttributes(_ element: StructureElement) {

@@ -75,6 +75,11 @@ struct CharacterMap: Sendable {
     guard unit + codes.count - 1 <= 0xFFFF else { return false }
     for (offset, code) in codes.enumerated() {
       let last = unit + offset
+      // Nearly every code stands for one plain character.
+      if head.isEmpty, let scalar = Unicode.Scalar(UInt32(last)), last > 0 {
+        guard assign(String(scalar), to: code) else { return false }
+        continue
+      }
       let text = PDFTextString.utf16(head + [UInt8(last >> 8), UInt8(last & 0xFF)])
       guard assign(text, to: code) else { return false }
     }
