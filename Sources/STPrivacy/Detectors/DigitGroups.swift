@@ -28,6 +28,18 @@ struct DigitGroups {
     return true
   }
 
+  /// Whether the numbers from a token on can add up to ten or twelve digits; most cannot.
+  static func canBeIdentity(_ first: Int, in text: ScannedText) -> Bool {
+    var total = Int(text.tokens[first].count)
+    var last = first
+    while total != 10, total < 12 {
+      guard let next = text.token(last + 1), next.isNumber, joins(next.gap) else { return false }
+      total += Int(next.count)
+      last += 1
+    }
+    return total == 10 || total == 12
+  }
+
   private static func joins(_ gap: Gap) -> Bool {
     switch gap {
     case .blank, .lineBreak, .hyphen, .spacedHyphen, .plus, .underscore, .dot, .slash: true

@@ -2,6 +2,13 @@
 /// word for a workplace is public.
 struct HomeAddresses {
   let streetEndings: [String]
+  /// The last bytes of the endings.
+  private let endingLetters: [UInt8]
+
+  init(streetEndings: [String]) {
+    self.streetEndings = streetEndings
+    endingLetters = streetEndings.compactMap(\.utf8.last)
+  }
 
   private static let reach = 10
   private static let postalReach = 6
@@ -9,7 +16,7 @@ struct HomeAddresses {
   func find(in text: ScannedText, _ found: inout FoundPlaces) {
     for index in text.tokens.indices where text.tokens[index].isNumber && text.tokens[index].count <= 4 {
       found.count(2)
-      guard isStreet(index - 1, in: text), text.tokens[index].gap == .blank else { continue }
+      guard text.tokens[index].gap == .blank, isStreet(index - 1, in: text) else { continue }
       found.count(2 * Self.reach)
       let near = text.tokens[max(0, index - Self.reach)..<index]
       let isOwned = near.contains { $0.has(.patient) || $0.has(.anhorig) || $0.has(.bostad) }
@@ -28,6 +35,7 @@ struct HomeAddresses {
 
   private func isStreet(_ index: Int, in text: ScannedText) -> Bool {
     guard let token = text.token(index), token.isWord, token.count >= 5 else { return false }
+    guard endingLetters.contains(text.lastByte(token)) else { return false }
     let word = text.word(token)
     return streetEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count }
   }

@@ -33,6 +33,7 @@ struct IdentityNumbers {
   private func longest(
     from first: Int, in text: ScannedText, _ found: inout FoundPlaces
   ) -> (place: FoundPlace, last: Int)? {
+    guard DigitGroups.canBeIdentity(first, in: text) else { return nil }
     var group = DigitGroups(first, in: text)
     var best: (place: FoundPlace, last: Int)?
     while true {

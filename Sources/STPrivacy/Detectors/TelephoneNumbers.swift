@@ -26,9 +26,9 @@ enum TelephoneNumbers {
   /// The last token of the telephone number that begins here.
   private static func number(from first: Int, in text: ScannedText) -> Int? {
     let start = text.tokens[first]
-    guard start.isNumber, start.count <= 13, !isTouching(start.gap) || isForeign(first, in: text) else {
-      return nil
-    }
+    guard start.isNumber, start.count <= 13, !isTouching(start.gap) || isForeign(first, in: text),
+      text.firstDigit(start) == (isForeign(first, in: text) ? 4 : 0)
+    else { return nil }
     var digits = text.digits(start)
     var last = first
     while last - first < longest - 1, digits.count < 13, let next = text.token(last + 1), next.isNumber,

@@ -16,6 +16,8 @@ struct CueTrie: Sendable {
   private var nodes: [Node] = []
   private var labels: [UInt8] = []
   private var targets: [Int32] = []
+  /// Where each first byte leads; 0 for nowhere. Every word of a text begins here, and most end here.
+  private var roots = [Int32](repeating: 0, count: 256)
 
   struct Entry: Sendable {
     /// Words parted by one blank.
@@ -30,6 +32,7 @@ struct CueTrie: Sendable {
     }
     nodes.append(Node())
     build(0, keys[...], depth: 0)
+    for edge in 0..<Int(nodes[0].edgeCount) { roots[Int(labels[edge])] = targets[edge] }
   }
 
   /// Gives a node its edges; `keys` are sorted and agree up to `depth`. As deep as the longest entry.
@@ -104,6 +107,7 @@ extension CueTrie {
   }
 
   private func next(_ node: Int, _ label: UInt8) -> Int? {
+    if node == 0 { return roots[Int(label)] > 0 ? Int(roots[Int(label)]) : nil }
     let first = Int(nodes[node].firstEdge)
     for edge in first..<(first + Int(nodes[node].edgeCount)) where labels[edge] == label {
       return Int(targets[edge])

@@ -24,19 +24,49 @@ struct ScannedText {
     var digits: [UInt8] = []
     var index = Int(token.start)
     while index < Int(token.end), digits.count < limit {
-      let (scalar, length) = Self.scalar(bytes, at: index)
-      if let value = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil {
-        digits.append(UInt8(value))
-      }
+      let (digit, length) = digit(at: index)
+      if let digit { digits.append(digit) }
       index += length
     }
     return digits
   }
 
+  /// The first digit of a number.
+  func firstDigit(_ token: Token) -> UInt8? { digit(at: Int(token.start)).value }
+
+  /// The digit at an index, nil where none stands, and how many bytes the character takes.
+  private func digit(at index: Int) -> (value: UInt8?, length: Int) {
+    let byte = bytes[index]
+    // Nearly all digits are ASCII; to ask for the properties of a character takes long.
+    if byte < 0x80 {
+      let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      return (isDigit ? byte - UInt8(ascii: "0") : nil, 1)
+    }
+    let (scalar, length) = Self.scalar(bytes, at: index)
+    let properties = scalar.properties
+    guard properties.numericType == .decimal, let value = properties.numericValue else {
+      return (nil, length)
+    }
+    return (UInt8(value), length)
+  }
+
   /// The value of a number of at most four digits; nil for a longer one.
   func value(_ token: Token) -> Int? {
     guard token.isNumber, token.count <= 4 else { return nil }
-    return digits(token).reduce(0) { $0 * 10 + Int($1) }
+    var value = 0
+    var index = Int(token.start)
+    while index < Int(token.end) {
+      let (digit, length) = digit(at: index)
+      if let digit { value = value * 10 + Int(digit) }
+      index += length
+    }
+    return value
+  }
+
+  /// The last byte of a word, a letter of ASCII in lower case: tells most words apart before they are read.
+  func lastByte(_ token: Token) -> UInt8 {
+    let byte = bytes[Int(token.end) - 1]
+    return byte < 0x80 ? byte | 0x20 : byte
   }
 
   /// The word with lower-case letters; only for words that have caught somebody's eye.

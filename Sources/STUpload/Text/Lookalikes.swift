@@ -1,6 +1,9 @@
 /// Words in Latin letters with Cyrillic ones among them, which look the same and are not.
 enum Lookalikes {
-  static func findings(_ text: String) -> [UploadFinding] {
+  static func findings(_ bytes: [UInt8]) -> [UploadFinding] {
+    // Cyrillic letters begin with one of these bytes.
+    guard bytes.contains(where: { (0xD0...0xD4).contains($0) }) else { return [] }
+    let text = String(decoding: bytes, as: UTF8.self)
     var count = 0
     var line = 1
     var firstLine = 0

@@ -3,11 +3,12 @@ enum TableFormulas {
   /// Listed one by one up to here.
   private static let most = 20
 
-  static func findings(_ text: String) -> [UploadFinding] {
+  static func findings(_ bytes: [UInt8]) -> [UploadFinding] {
     var findings: [UploadFinding] = []
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (row, line) in lines.enumerated() where findings.count < most {
-      for (column, cell) in cells(line).enumerated() {
+    for (row, range) in TextLines(bytes).enumerated() where mayHold(bytes[range]) {
+      guard findings.count < most else { break }
+      let line = String(decoding: bytes[range], as: UTF8.self)
+      for (column, cell) in cells(line[...]).enumerated() {
         guard let rule = rule(cell) else { continue }
         findings.append(
           UploadFinding(
@@ -16,6 +17,21 @@ enum TableFormulas {
       }
     }
     return findings
+  }
+
+  /// Whether a cell of a line may begin as a formula does: the sign stands first, or after a divider, a quotation mark or a
+  /// blank.
+  private static func mayHold(_ line: ArraySlice<UInt8>) -> Bool {
+    var mayBegin = true
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: ";"), UInt8(ascii: ","), 0x09, UInt8(ascii: "\""), 0x20: mayBegin = true
+      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"):
+        if mayBegin { return true }
+      default: mayBegin = false
+      }
+    }
+    return false
   }
 
   private static func rule(_ cell: Substring) -> UploadRule? {

@@ -10,15 +10,13 @@ struct TextFormat: UploadFormat {
     guard bytes.count <= work.limits.textBytes else {
       throw .limit("högst \(work.limits.textBytes) byte text läses, här finns \(bytes.count)", at: "")
     }
-    let decoded = DecodedText(bytes)
-    let sieve = TextSieve(decoded.scalars, isTable: isTable)
-    let seen = String(String.UnicodeScalarView(sieve.seen))
+    let seen = SeenText(bytes, isTable: isTable)
     var inspection = Inspection()
-    inspection.texts = Self.pieces(seen)
-    if decoded.encoding == .mixed { inspection.findings.append(UploadFinding(.textMixed, at: "")) }
-    add(sieve, to: &inspection)
-    inspection.findings += Lookalikes.findings(seen)
-    if isTable { inspection.findings += TableFormulas.findings(seen) }
+    inspection.texts = Self.pieces(seen.bytes)
+    if seen.encoding == .mixed { inspection.findings.append(UploadFinding(.textMixed, at: "")) }
+    add(seen, to: &inspection)
+    inspection.findings += Lookalikes.findings(seen.bytes)
+    if isTable { inspection.findings += TableFormulas.findings(seen.bytes) }
     return inspection
   }
 
@@ -26,24 +24,23 @@ struct TextFormat: UploadFormat {
     _ bytes: [UInt8], _ work: UploadWork,
     cleanMember: (Inspection.Member, UploadWork) throws(UploadRefusal) -> [UInt8]
   ) throws(UploadRefusal) -> [UInt8] {
-    let decoded = DecodedText(bytes)
-    let seen = TextSieve(decoded.scalars, isTable: isTable).seen
-    let hasMark = decoded.hasMark || decoded.encoding != .utf8
-    return (hasMark ? [0xEF, 0xBB, 0xBF] : []) + Array(String(String.UnicodeScalarView(seen)).utf8)
+    let seen = SeenText(bytes, isTable: isTable)
+    return (seen.hasMark || seen.encoding != .utf8 ? [0xEF, 0xBB, 0xBF] : []) + seen.bytes
   }
 
-  private func add(_ sieve: TextSieve, to inspection: inout Inspection) {
+  private func add(_ seen: SeenText, to inspection: inout Inspection) {
     for grain in TextSieve.Grain.allCases {
-      guard let (line, scalars) = sieve.sifted[grain] else { continue }
+      guard let (line, scalars) = seen.sifted[grain] else { continue }
       let message = grain == .tag ? Self.message(scalars) : nil
       inspection.findings.append(
         UploadFinding(
           grain.rule, at: "rad \(line)", detail: ": \(scalars.count) tecken", excerpt: message))
       if let message { inspection.texts.append(.init(message, at: "rad \(line)", isVisible: false)) }
     }
-    if sieve.keptDirections > 0 {
+    if seen.keptDirections > 0 {
       inspection.findings.append(
-        UploadFinding(.textDirection, at: "", detail: ": \(sieve.keptDirections) tecken", isRemovable: false))
+        UploadFinding(
+          .textDirection, at: "", detail: ": \(seen.keptDirections) tecken", isRemovable: false))
     }
   }
 
@@ -52,13 +49,26 @@ struct TextFormat: UploadFormat {
     String(String.UnicodeScalarView(tags.compactMap { Unicode.Scalar($0.value - 0xE0000) }))
   }
 
-  private static func pieces(_ text: String) -> [Inspection.Text] {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return stride(from: 0, to: lines.count, by: piece).map { first in
-      let last = min(first + piece, lines.count)
-      return Inspection.Text(
-        lines[first..<last].joined(separator: "\n"), at: "rad \(first + 1)–\(last)", isVisible: true)
+  private static func pieces(_ bytes: [UInt8]) -> [Inspection.Text] {
+    var pieces: [Inspection.Text] = []
+    var lines: [UInt8] = []
+    var number = 0
+    func end() {
+      let first = (number - 1) / piece * piece
+      pieces.append(
+        Inspection.Text(
+          String(decoding: lines, as: UTF8.self), at: "rad \(first + 1)–\(number)", isVisible: true)
+      )
+      lines.removeAll(keepingCapacity: true)
     }
+    for line in TextLines(bytes) {
+      if number % piece > 0 { lines.append(0x0A) }
+      lines += bytes[line]
+      number += 1
+      if number % piece == 0 { end() }
+    }
+    if number % piece > 0 { end() }
+    return pieces
   }
 }
 
