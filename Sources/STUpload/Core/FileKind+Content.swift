@@ -5,7 +5,10 @@ extension FileKind {
   package static func of(_ bytes: [UInt8], _ work: UploadWork) throws(UploadRefusal) -> FileKind? {
     let reader = ByteReader(bytes)
     if let kind = signatures.first(where: { reader.has($0.bytes, at: 0) })?.kind { return kind }
-    if reader.has(Array("RIFF".utf8), at: 0) { return reader.has(Array("WEBP".utf8), at: 8) ? .webp : nil }
+    if reader.has(Array("RIFF".utf8), at: 0) {
+      return reader.has(Array("WEBP".utf8), at: 8) ? .webp : nil
+    }
+    if reader.has([1, 0, 0, 0], at: 0), reader.has(Array(" EMF".utf8), at: 40) { return .emf }
     if reader.has(Array("ftyp".utf8), at: 4) { return picture(ofBrands: reader) }
     if reader.has([0x50, 0x4B, 3, 4], at: 0) || reader.has([0x50, 0x4B, 5, 6], at: 0) {
       return try packed(bytes, work)
@@ -16,12 +19,14 @@ extension FileKind {
     return TextKind.of(bytes)
   }
 
-  private static let signatures: [(bytes: [UInt8], kind: FileKind)] = [
-    (Array("%PDF-".utf8), .pdf), ([0xFF, 0xD8, 0xFF], .jpeg),
-    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .png), (Array("GIF87a".utf8), .gif),
-    (Array("GIF89a".utf8), .gif), ([0x49, 0x49, 42, 0], .tiff), ([0x4D, 0x4D, 0, 42], .tiff),
-    (Array("{\\rtf".utf8), .rtf),
-  ]
+  private static let signatures: [(bytes: [UInt8], kind: FileKind)] =
+    [
+      (Array("%PDF-".utf8), .pdf), ([0xFF, 0xD8, 0xFF], .jpeg),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .png), (Array("GIF87a".utf8), .gif),
+      (Array("GIF89a".utf8), .gif), ([0x49, 0x49, 42, 0], .tiff), ([0x4D, 0x4D, 0, 42], .tiff),
+      ([0x49, 0x49, 43, 0], .tiff), ([0x4D, 0x4D, 0, 43], .tiff),
+      (Array("{\\rtf".utf8), .rtf), (Array("VCLMTF".utf8), .svm),
+    ] + WMFFormat.beginnings.map { ($0, .wmf) }
 
   /// Brands of ISO 14496-12, 4.3, those of HEIF (ISO 23008-12) and AVIF. What else has brands is film and sound.
   private static func picture(ofBrands reader: ByteReader) -> FileKind? {

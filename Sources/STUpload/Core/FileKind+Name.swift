@@ -16,6 +16,9 @@ extension FileKind {
     case .gif: ["gif"]
     case .heic: ["heic", "heif", "hif"]
     case .avif: ["avif"]
+    case .wmf: ["wmf"]
+    case .emf: ["emf"]
+    case .svm: ["svm"]
     // A table is text, and lists of addresses often look like a table.
     case .text: ["txt", "text", "md", "log", "json", "csv", "tsv", "tab"]
     case .csv: ["csv", "tsv", "tab", "txt", "text", "md", "log"]

@@ -29,11 +29,10 @@ struct OpenDocumentLinks {
     return steps.joined(separator: "/")
   }
 
-  /// The type of a small document that can be swept as the large one: a chart or a formula.
-  static func smallDocument(_ name: String, _ package: OpenDocumentPackage) -> String? {
-    let type = package.type(of: name + "/")
-    let kinds = ["opendocument.chart", "opendocument.formula"]
-    return kinds.contains(where: type.hasSuffix) && package[name + "/content.xml"] != nil ? type : nil
+  /// Whether there is a small document that can be swept as the large one: a chart or a formula.
+  static func isSmallDocument(_ name: String, _ package: OpenDocumentPackage) -> Bool {
+    let kinds = ["chart", "formula"].map { "application/vnd.oasis.opendocument." + $0 }
+    return kinds.contains(package.type(of: name + "/")) && package[name + "/content.xml"] != nil
   }
 
   private static func isInner(_ target: String) -> Bool {
@@ -83,24 +82,19 @@ struct OpenDocumentLinks {
     return judgeInner(element, Self.path(target, in: folder), beside: parent)
   }
 
-  /// Of an object that can be swept the old picture goes; of any other its picture is what is seen.
+  /// Programs show the stored picture of an object until somebody opens the object, so that it stays: beside an object that
+  /// can be swept, and in the place of any other.
   private mutating func judgeInner(
     _ element: MarkupElement, _ path: String, beside parent: MarkupElement
   ) -> Verdict {
     if element.name == "draw:object" {
-      if Self.smallDocument(path, package) != nil { return .keep }
+      if Self.isSmallDocument(path, package) { return .keep }
       tally.add(.embeddedFile, hidden: path)
       return .drop
     }
     // A table on a slide is drawn from itself, and has a picture for programs that cannot.
     if element.name == "draw:image", parent.first("table:table") != nil {
       tally.add(.thumbnail)
-      return .drop
-    }
-    if element.name == "draw:image", path.hasPrefix("ObjectReplacements/"),
-      let object = parent.first("draw:object")?["xlink:href"],
-      Self.smallDocument(Self.path(object, in: folder), package) != nil
-    {
       return .drop
     }
     guard package[path] == nil, element.name == "draw:image" else { return .keep }

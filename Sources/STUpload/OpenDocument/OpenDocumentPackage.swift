@@ -42,4 +42,20 @@ struct OpenDocumentPackage: Sendable {
 
   /// As the manifest says; of a folder, its name ends with a slash.
   func type(of name: String) -> String { types[name] ?? "" }
+
+  /// The same where it is a type that somebody has defined, and no text at all where it is not.
+  func plainType(of name: String) -> String {
+    Self.plainTypes.contains(type(of: name)) ? type(of: name) : ""
+  }
+
+  private static let plainTypes: Set<String> = [
+    "image/png", "image/jpeg", "image/gif", "image/tiff", "image/webp", "image/bmp",
+    "image/svg+xml",
+    "image/x-wmf", "image/x-emf", "image/wmf", "image/emf",
+    "application/x-openoffice-gdimetafile;windows_formatname=\"GDIMetaFile\"",
+    "application/x-openoffice-wmf;windows_formatname=\"Image WMF\"",
+    "application/x-openoffice-emf;windows_formatname=\"Image EMF\"", "application/x-font-ttf",
+    "application/x-font-otf", "application/vnd.oasis.opendocument.chart",
+    "application/vnd.oasis.opendocument.formula",
+  ]
 }

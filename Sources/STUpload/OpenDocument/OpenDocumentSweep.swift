@@ -63,7 +63,7 @@ struct OpenDocumentSweep {
     }
     let facts = OpenDocumentFacts(trees.map(\.document.root))
     if folder.isEmpty, let stated = trees.last?.document.root["office:version"] {
-      version = String(stated.prefix(8))
+      version = String(stated.prefix(8).filter { $0.isASCII && $0.isNumber || $0 == "." })
     }
     var targets: [String] = []
     for (name, document) in trees {
@@ -110,9 +110,9 @@ struct OpenDocumentSweep {
   // MARK: What they show
 
   private mutating func keep(_ name: String) throws(UploadRefusal) {
-    if let type = OpenDocumentLinks.smallDocument(name, package) {
+    if OpenDocumentLinks.isSmallDocument(name, package) {
       guard taken.insert(name + "/").inserted else { return }
-      folders.append((name + "/", type))
+      folders.append((name + "/", package.plainType(of: name + "/")))
       return try document(in: name + "/")
     }
     guard let bytes = package[name], taken.insert(name).inserted else { return }
@@ -122,7 +122,9 @@ struct OpenDocumentSweep {
       inspection.members.append(Inspection.Member(name, bytes))
     }
     parts.append(
-      Part(name: name, type: package.type(of: name), bytes: bytes, isPicture: !name.hasPrefix("Fonts/")))
+      Part(
+        name: name, type: package.plainType(of: name), bytes: bytes,
+        isPicture: !name.hasPrefix("Fonts/")))
   }
 
   private mutating func nameLeftovers() {

@@ -42,4 +42,7 @@ enum PictureBlindness {
     "Vad bilden föreställer har inte lästs: text, ansikten och annat som syns i den bedömer du själv.",
     "Budskap som är gömda i själva bildpunkterna, och vattenstämplar, har inte sökts.",
   ]
+
+  /// Of metafiles.
+  static let recordPadding = "Utfyllnad inuti de ritposter som bilden består av har inte lästs."
 }

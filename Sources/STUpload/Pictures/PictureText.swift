@@ -27,6 +27,15 @@ enum PictureText {
     return String(decoding: units, as: UTF16.self)
   }
 
+  /// So many units as they stand, low byte first, zeros left out.
+  static func utf16(_ range: Range<Int>, in bytes: [UInt8]) -> String {
+    let units = stride(from: range.lowerBound, to: range.upperBound - 1, by: 2).prefix(limit / 2)
+      .map {
+        UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8
+      }
+    return String(decoding: units.map { $0 == 0 ? 0x20 : $0 }, as: UTF16.self)
+  }
+
   /// Every run of letters that a person could read in bytes of unknown form.
   static func readable(_ bytes: ArraySlice<UInt8>) -> String {
     var text = ""

@@ -73,10 +73,21 @@ package struct PictureWalk: Sendable {
     guard heard < Self.hearing, found.texts.count < 10_000 else {
       return note("Bilden bär så mycket text att inte all har lästs.")
     }
-    let text = text()
+    add(text(), at: place, isVisible: false)
+  }
+
+  /// A text that the picture draws.
+  mutating func see(_ text: String, at place: String) {
+    guard heard < Self.hearing, found.texts.count < 100_000 else {
+      return note("Bilden bär så mycket text att inte all har lästs.")
+    }
+    add(text, at: place, isVisible: true)
+  }
+
+  private mutating func add(_ text: String, at place: String, isVisible: Bool) {
     guard !text.isEmpty else { return }
     heard += text.utf8.count
-    found.texts.append(Inspection.Text(text, at: place, isVisible: false))
+    found.texts.append(Inspection.Text(text, at: place, isVisible: isVisible))
   }
 
   mutating func note(_ sentence: String) {

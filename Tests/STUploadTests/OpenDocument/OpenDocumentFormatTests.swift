@@ -56,7 +56,9 @@ import Testing
     #expect(dirty == [])
   }
 
-  @Test func `a chart is kept and swept as a document of its own`() throws {
+  @Test func `a chart is kept and swept as a document of its own, and its stored picture stays`()
+    throws
+  {
     let chart = OpenDocumentPlaces.root(
       "document-content",
       "<office:body><office:chart><chart:chart xlink:href=\"..\"/><office:annotation>\(HidingPlace.secret)</office:annotation><text:p>Diagram</text:p></office:chart></office:body>"
@@ -65,7 +67,7 @@ import Testing
       name: "chart", rule: "FIL-202",
       bytes: OpenDocumentPlaces.make(
         "<text:p>x<draw:frame><draw:object xlink:href=\"./Object 1\"/><draw:image xlink:href=\"./ObjectReplacements/Object 1\"/></draw:frame></text:p>",
-        files: [("Object 1/content.xml", chart), ("ObjectReplacements/Object 1", HidingPlace.secret)],
+        files: [("Object 1/content.xml", chart), ("ObjectReplacements/Object 1", "bilden")],
         manifest:
           "<manifest:file-entry manifest:full-path=\"Object 1/\" manifest:media-type=\"application/vnd.oasis.opendocument.chart\"/>"
       ))
@@ -73,6 +75,8 @@ import Testing
     let clean = try format.clean(place.bytes, UploadWork(), cleanMember: HidingPlace.keep)
     let parts = try HidingPlace.parts(of: clean, with: "Diagram")
     #expect(parts == ["Object 1/content.xml"])
+    let stored = try HidingPlace.parts(of: clean, with: "bilden")
+    #expect(stored == ["ObjectReplacements/Object 1"])
     let numbers = try HidingPlace.parts(of: clean, with: "<chart:chart xlink:href=\"..\"/>")
     #expect(numbers == ["Object 1/content.xml"])
   }
