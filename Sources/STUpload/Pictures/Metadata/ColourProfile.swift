@@ -8,8 +8,8 @@ struct ColourProfile {
   /// Bytes that belong to no tag, besides padding.
   let surplus: Int
   let texts: [String]
-
-  var isClean: Bool { privateTags.isEmpty && surplus == 0 }
+  /// Tags whose texts go, or some of them; those of makers whom everybody knows stay.
+  let ownTexts: [String]
 
   private struct Tag {
     let name: String
@@ -22,11 +22,13 @@ struct ColourProfile {
   /// What ISO 15076-1 names, and what Apple's profiles of ordinary screens carry; none of it names a person or one
   /// particular device, but for the texts, which are read.
   private static let known: Set<String> = [
-    "A2B0", "A2B1", "A2B2", "A2B3", "B2A0", "B2A1", "B2A2", "B2A3", "B2D0", "B2D1", "B2D2", "B2D3", "D2B0",
-    "D2B1", "D2B2", "D2B3", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC", "kTRC", "wtpt", "bkpt", "chad",
-    "chrm", "cprt", "desc", "dmnd", "dmdd", "gamt", "lumi", "meas", "pre0", "pre1", "pre2", "ps2i", "rig0",
-    "rig2", "resp", "tech", "view", "vued", "clro", "clrt", "clot", "ciis", "cicp", "ncl2", "ncol", "vcgt",
-    "ndin", "dscm", "aarg", "aagg", "aabg", "aapy", "crdi", "scrn", "scrd", "bfd ", "devs",
+    "A2B0", "A2B1", "A2B2", "A2B3", "B2A0", "B2A1", "B2A2", "B2A3", "B2D0", "B2D1", "B2D2", "B2D3",
+    "D2B0",
+    "D2B1", "D2B2", "D2B3", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC", "kTRC", "wtpt", "bkpt",
+    "chad",
+    "chrm", "cprt", "desc", "dmnd", "dmdd", "gamt", "lumi", "meas", "pre0", "pre1", "pre2", "rig0",
+    "rig2", "resp", "tech", "view", "vued", "clro", "ciis", "cicp", "vcgt",
+    "ndin", "dscm", "aarg", "aagg", "aabg", "aapy", "scrn", "scrd",
   ]
 
   /// Nil where the bytes are no profile that a viewer could use.
@@ -41,9 +43,18 @@ struct ColourProfile {
     let kept = tags.filter { Self.known.contains($0.name) }
     privateTags = tags.filter { !Self.known.contains($0.name) }.map(\.name)
     texts = tags.filter { !["TRC", "XYZ"].contains($0.name.dropFirst()) }
-      .map { Self.text(bytes[$0.range]) }.filter { !$0.isEmpty }
+      .flatMap { Self.texts(Array(bytes[$0.range])) }.filter { !$0.isEmpty }
     surplus = Self.surplus(bytes, size, tags)
-    clean = privateTags.isEmpty && surplus == 0 ? bytes : Self.written(bytes, kept)
+    ownTexts = kept.filter { Self.blanked(bytes, $0) != nil }.map(\.name)
+    let isClean = privateTags.isEmpty && surplus == 0 && ownTexts.isEmpty
+    clean = isClean ? bytes : Self.written(bytes, kept)
+  }
+
+  /// The content of a tag without texts that may be somebody's own; nil where there are none.
+  private static func blanked(_ bytes: [UInt8], _ tag: Tag) -> [UInt8]? {
+    let content = Array(bytes[tag.range])
+    guard let clean = ProfileText(content)?.clean, clean != content else { return nil }
+    return clean
   }
 
   private static func tags(_ reader: PictureReader, _ count: Int) -> [Tag]? {
@@ -77,7 +88,7 @@ struct ColourProfile {
     for tag in tags {
       let place = places[tag.range] ?? start + data.count
       if places.updateValue(place, forKey: tag.range) == nil {
-        data += bytes[tag.range]
+        data += blanked(bytes, tag) ?? Array(bytes[tag.range])
         data += Array(repeating: 0, count: (4 - data.count % 4) % 4)
       }
       table += Array(tag.name.utf8) + big(place) + big(tag.range.count)
@@ -93,14 +104,8 @@ struct ColourProfile {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
   }
 
-  private static func text(_ value: ArraySlice<UInt8>) -> String {
-    let body = value.dropFirst(8)
-    switch PictureText.printable(value.prefix(4)) {
-    case "text": return PictureText.decode(body)
-    case "desc": return PictureText.decode(body.dropFirst(4))
-    case "mluc": return PictureText.utf16(body.dropFirst(20), isLittle: false)
-    default: return PictureText.readable(value)
-    }
+  private static func texts(_ content: [UInt8]) -> [String] {
+    ProfileText(content)?.strings.map(\.text) ?? [PictureText.readable(content[...])]
   }
 }
 
@@ -118,6 +123,10 @@ extension PictureWalk {
     if !profile.privateTags.isEmpty {
       let names = profile.privateTags.prefix(6).joined(separator: ", ")
       report(.pictureProfile, at: place, detail: ": " + names)
+    }
+    if !profile.ownTexts.isEmpty {
+      let names = profile.ownTexts.prefix(6).joined(separator: ", ")
+      report(.pictureProfile, at: place, detail: ": egna texter i \(names)")
     }
     if profile.surplus > 0 {
       report(.pictureProfile, at: place, detail: ": \(profile.surplus) byte som inte hör till någon del")
