@@ -31,6 +31,8 @@ struct UploadProcess {
     case .ended(.exit(0)):
       return UploadVerdict(wire: answer.output, copy: copy.content(), path: path)
         ?? UploadVerdict(interrupted: path, why: "svaret från granskningen är inte helt")
+    case .ended(.exit(MemoryEnd.exitCode)):
+      return UploadVerdict(interrupted: path, why: "högst \(memory) MB minne används på en fil")
     case .ended(.exit(let code)):
       return UploadVerdict(interrupted: path, why: "granskningen slutade med kod \(code)")
     case .ended(.signal(let signal)): return UploadVerdict(interrupted: path, why: why(signal))
@@ -41,13 +43,13 @@ struct UploadProcess {
     }
   }
 
-  /// The limit that a signal tells of. Where memory runs out, the program ends in one of several ways.
+  /// The limit that a signal tells of, and no more than that is known.
   private func why(_ signal: Int32) -> String {
     switch signal {
     case SIGXCPU, SIGKILL: "högst \(seconds) sekunder räknas på en fil"
     case SIGXFSZ: "högst \(UploadWorker.largestOutput) byte skrivs"
     default:
-      "högst \(memory) MB minne används på en fil, eller så är den gjord för att störa (signal \(signal))"
+      "programmet stötte på ett fel (signal \(signal)), som filen kan vara gjord för att väcka"
     }
   }
 }

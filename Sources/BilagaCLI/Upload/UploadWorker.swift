@@ -46,6 +46,7 @@ struct UploadWorker: ParsableCommand {
     Self.limit(RLIMIT_CPU, upload.seconds)
     Self.limit(RLIMIT_FSIZE, Self.largestOutput)
     Self.limit(RLIMIT_CORE, 0)
+    MemoryEnd.tell()
   }
 
   private static func limit(_ resource: __rlimit_resource, _ value: Int) {
