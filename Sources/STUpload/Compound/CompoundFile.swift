@@ -30,7 +30,18 @@ struct CompoundFile: Sendable {
     entries = all.compactMap(\.self)
     miniStream = root.size == 0 ? [] : try sectors.content(from: root.start)
     miniTable = try sectors.miniTable()
-    strayBytes = sectors.strayBytes
+    strayBytes = sectors.strayBytes + Self.leftovers(directory, all)
+  }
+
+  /// Bytes other than 0 in places of the directory that no entry uses, where only links to others may stand (MS-CFB 2.6.1).
+  private static func leftovers(_ directory: [UInt8], _ entries: [CompoundEntry?]) -> Int {
+    entries.enumerated().reduce(0) { count, place in
+      guard place.element == nil else { return count }
+      let start = place.offset * CompoundEntry.size
+      let names = directory[start..<(start + 66)]
+      let rest = directory[(start + 80)..<(start + CompoundEntry.size)]
+      return count + names.count { $0 != 0 } + rest.count { $0 != 0 }
+    }
   }
 
   /// The content of a stream.

@@ -16,6 +16,10 @@ struct CompoundFormat: UploadFormat {
     if try file.kind != .msg {
       inspection.findings.append(UploadFinding(.legacyRemains, at: "", isRemovable: false))
     }
+    if let folder = file.entries.first(where: \.hasTimes) {
+      inspection.findings.append(
+        UploadFinding(.legacyProperties, at: folder.name, detail: ": tider", isRemovable: false))
+    }
     if file.strayBytes > 0 {
       inspection.findings.append(
         UploadFinding(.legacySlack, at: "", detail: ": \(file.strayBytes) byte", isRemovable: false))
@@ -41,9 +45,15 @@ struct CompoundFormat: UploadFormat {
   private static let sorts: [(rule: UploadRule, names: [String])] = [
     (.legacyProperties, ["\u{5}SummaryInformation", "\u{5}DocumentSummaryInformation"]),
     (.legacyMacros, ["Macros", "_VBA_PROJECT", "VBA"]),
-    (.legacyEmbedded, ["ObjectPool", "MBD", "\u{1}Ole", "Package"]),
+    (.legacyEmbedded, ["ObjectPool", "MBD", "\u{1}Ole", "Package", "Data", "Pictures"]),
     (.legacyUser, ["Current User"]),
-    (.mailHeaders, ["__recip_version1.0_", "__substg1.0_007D", "__substg1.0_0C1A", "__substg1.0_0C1F"]),
+    (
+      .mailHeaders,
+      [
+        "__recip_version1.0_", "__nameid_version1.0", "__substg1.0_007D", "__substg1.0_0C1A",
+        "__substg1.0_0C1F",
+      ]
+    ),
     (.mailBlindCopy, ["__substg1.0_0E02"]),
     (.mailAttachment, ["__attach_version1.0_"]),
   ]

@@ -10,6 +10,12 @@ struct RTFFormat: UploadFormat {
         UploadFinding(
           rule, at: "\\\(word)", detail: ": " + Amount.of(count, "ställe", "ställen"), isRemovable: false))
     }
+    if let first = scanner.unknown.first {
+      inspection.findings.append(
+        UploadFinding(
+          .rtfUnknown, at: "\\*\\\(first)",
+          detail: ": " + Amount.of(scanner.unknown.count, "grupp", "grupper"), isRemovable: false))
+    }
     let trailing = bytes[scanner.end...].count { $0 != 0 && $0 != 0x0A && $0 != 0x0D && $0 != 0x20 }
     if trailing > 0 {
       inspection.findings.append(
@@ -36,6 +42,6 @@ struct RTFFormat: UploadFormat {
     (.rtfHidden, ["v", "webhidden"]),
     (.rtfObjects, ["objdata", "objocx", "objlink", "objemb", "bin", "datastore", "object"]),
     (.rtfFields, ["fldinst"]),
-    (.rtfTemplate, ["template", "rsidtbl", "protusertbl", "xmlnstbl"]),
+    (.rtfTemplate, ["template", "rsidtbl", "protusertbl", "xmlnstbl"]), (.rtfPictures, ["pict"]),
   ]
 }

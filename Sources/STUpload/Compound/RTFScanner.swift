@@ -4,6 +4,9 @@ struct RTFScanner {
   private(set) var words: [String: Int] = [:]
   /// The text that can be told, in order; what is hidden stands there as well.
   private(set) var text: [UInt8] = []
+  /// Groups that programs skip where they do not know them (`\*`), and that are not known here: their words, in order.
+  private(set) var unknown: [String] = []
+  private var isSkippable = false
   /// Where the last group ends.
   private(set) var end = 0
 
@@ -55,6 +58,8 @@ struct RTFScanner {
     guard place > start else { return symbol() }
     let word = String(decoding: bytes[start..<place], as: UTF8.self)
     words[word, default: 0] += 1
+    if isSkippable, !RTFWords.skippable.contains(word) { unknown.append(word) }
+    isSkippable = false
     let number = number()
     if place < bytes.count, bytes[place] == 0x20 { place += 1 }
     switch word {
@@ -80,6 +85,7 @@ struct RTFScanner {
   private mutating func symbol() {
     let sign = bytes[place]
     place += 1
+    isSkippable = sign == UInt8(ascii: "*")
     guard sign == UInt8(ascii: "'"), place + 2 <= bytes.count else {
       if sign == UInt8(ascii: "~") { text.append(0x20) }
       if "{}\\-_".utf8.contains(sign) { text.append(sign == UInt8(ascii: "_") ? UInt8(ascii: "-") : sign) }

@@ -22,7 +22,10 @@ extension UploadRule {
   static let mailBlindCopy = UploadRule(
     "FIL-451", .metadata, .varning, "Brevet talar om vem som fick en dold kopia", remedy: printed)
   static let mailAttachment = UploadRule(
-    "FIL-452", .attachment, .varning, "Brevet har bilagor", remedy: printed)
+    "FIL-452", .attachment, .varning, "Brevet har bilagor",
+    remedy:
+      "Skriv ut brevet till pdf, spara bilagorna var för sig, och ladda upp både pdf-filen och bilagorna."
+  )
   static let mailRemote = UploadRule(
     "FIL-453", .external, .varning, "Brevet hämtar bilder från nätet", remedy: printed)
   static let rtfInfo = UploadRule(
@@ -43,10 +46,17 @@ extension UploadRule {
   static let rtfTrailing = UploadRule(
     "FIL-467", .container, .varning, "Det ligger byte efter dokumentets slut", remedy: printed)
 
+  static let rtfPictures = UploadRule(
+    "FIL-468", .attachment, .upplysning, "Dokumentet har bilder, som kan bära uppgifter",
+    remedy: printed)
+  static let rtfUnknown = UploadRule(
+    "FIL-469", .hidden, .varning, "Dokumentet har grupper av okänt slag, som program hoppar över",
+    remedy: printed)
+
   static let compound: [UploadRule] = [
     .legacyProperties, .legacyMacros, .legacyEmbedded, .legacyRemains, .legacySlack, .legacyUser,
     .mailHeaders,
     .mailBlindCopy, .mailAttachment, .mailRemote, .rtfInfo, .rtfRevisions, .rtfComments, .rtfHidden,
-    .rtfObjects, .rtfFields, .rtfTemplate, .rtfTrailing,
+    .rtfObjects, .rtfFields, .rtfTemplate, .rtfTrailing, .rtfPictures, .rtfUnknown,
   ]
 }

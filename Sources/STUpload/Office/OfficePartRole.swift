@@ -11,11 +11,20 @@ enum OfficePartRole: Sendable, Equatable {
 
   static func of(_ contentType: String) -> OfficePartRole? {
     let contentType = contentType.lowercased()
-    if contentType.hasPrefix("image/") { return .picture }
+    if contentType.hasPrefix("image/") {
+      return pictures.contains(contentType.dropFirst(6)) ? .picture : nil
+    }
     let office = "application/vnd.openxmlformats-officedocument."
     if contentType.hasPrefix(office) { return table[String(contentType.dropFirst(office.count))] }
     return table[contentType]
   }
+
+  /// Names that somebody has defined: the type of a part is written as it came.
+  private static let pictures: Set<Substring> = [
+    "png", "x-png", "jpeg", "jpg", "pjpeg", "gif", "tiff", "webp", "bmp", "x-ms-bmp", "x-emf",
+    "emf", "x-wmf", "wmf",
+    "svg+xml", "heic", "avif", "vnd.ms-photo", "x-icon", "x-pict", "pict",
+  ]
 
   private static let table: [String: OfficePartRole] = rows.reduce(into: [:]) { table, row in
     for name in row.names.split(whereSeparator: \.isWhitespace) {

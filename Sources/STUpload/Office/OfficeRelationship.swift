@@ -13,9 +13,38 @@ struct OfficeRelationship: Sendable, Hashable {
     list.elements.filter { $0.name == "rels:Relationship" }.map { element in
       let type = element["Type"] ?? ""
       return OfficeRelationship(
-        id: element["Id"] ?? "", kind: type.split(separator: "/").last.map(String.init) ?? "", type: type,
+        id: element["Id"] ?? "", kind: kind(of: type), type: type,
         target: element["Target"] ?? "", isExternal: element["TargetMode"] == "External")
     }
+  }
+
+  /// The last word of a type that somebody has defined; any other type as a whole, which no table knows.
+  private static func kind(of type: String) -> String {
+    guard let slash = type.lastIndex(of: "/") else { return type }
+    let base = type[..<slash]
+    return bases.contains(base) || isMicrosoft(base)
+      ? String(type[type.index(after: slash)...]) : type
+  }
+
+  private static let bases: Set<Substring> = [
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/metadata",
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata",
+    "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature",
+  ]
+
+  /// Years, months and names of programs.
+  private static func isMicrosoft(_ base: Substring) -> Bool {
+    let start = "http://schemas.microsoft.com/office/"
+    let words = [
+      "relationships", "word", "excel", "powerpoint", "drawing", "spreadsheetml", "thememl",
+    ]
+    return base.hasPrefix(start)
+      && base.dropFirst(start.count).split(separator: "/").allSatisfy { step in
+        words.contains { $0 == step }
+          || step.utf8.count <= 4 && step.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      }
   }
 
   static func write(_ relationships: [OfficeRelationship]) -> [UInt8] {

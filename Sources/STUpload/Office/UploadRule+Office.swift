@@ -125,6 +125,10 @@ extension UploadRule {
   static let unusedLayout = UploadRule(
     "FIL-264", .metadata, .upplysning, "Presentationen har layouter som ingen bild använder", remedy: clean)
 
+  static let coveredText = UploadRule(
+    "FIL-265", .hidden, .varning, "Presentationen har text som ligger helt under en bild",
+    remedy: "Ta bort texten om den inte ska lämnas ut, eller skriv ut till pdf.")
+
   static let office: [UploadRule] = [
     .officeProperties, .thumbnail, .officeComment, .trackedChange, .editingTrace, .officeSetting, .hiddenText,
     .fieldCode, .dataExchange, .customXML, .embeddedFile, .macro, .control, .externalReference, .localPath,
@@ -133,5 +137,6 @@ extension UploadRule {
     .croppedPicture, .embeddedFont, .markupRemark, .unusedNote, .lostTarget, .hiddenShape, .embeddedObject,
     .externalData, .pivotCache, .hiddenSheet, .usedHiddenSheet, .hiddenCells, .definedName, .invisibleFormat,
     .validation, .unusedString, .filter, .tags, .slideNotes, .hiddenSlide, .offSlide, .unusedLayout,
+    .coveredText,
   ]
 }

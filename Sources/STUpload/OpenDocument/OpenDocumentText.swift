@@ -28,6 +28,7 @@ struct OpenDocumentText {
     if element.name == "table:table", facts.isHiddenTable(element) { isHidden = true }
     if let visibility = element["table:visibility"], visibility != "visible" { isHidden = true }
     if Self.unseen.contains(element.name), element["text:is-hidden"] != "false" { isHidden = true }
+    if !MarkupVocabulary.openDocument.knows(element.name) { isHidden = true }
     switch element.name {
     case "text:p", "text:h": paragraph(element, isHidden: isHidden)
     case "text:s":

@@ -9,8 +9,11 @@ enum CompoundSample {
   ///
   /// - Parameter directoryNext: where the directory goes on; nil where it ends.
   /// - Parameter stray: a sector that nothing refers to.
+  /// - Parameter times: stands in the times of the root.
+  /// - Parameter orphan: the name of an entry that is not in use.
   static func make(
-    streams: [(name: String, bytes: [UInt8])], directoryNext: Int? = nil, stray: [UInt8] = []
+    streams: [(name: String, bytes: [UInt8])], directoryNext: Int? = nil, stray: [UInt8] = [],
+    times: UInt8 = 0, orphan: String = ""
   ) -> [UInt8] {
     let directorySectors = streams.count / 4 + 1
     var table: [Int] = [0xFFFF_FFFD]
@@ -24,6 +27,8 @@ enum CompoundSample {
       table += (0..<(size / 512)).map { $0 < size / 512 - 1 ? table.count + $0 + 1 : 0xFFFF_FFFE }
       content += stream.bytes + [UInt8](repeating: 0, count: size - stream.bytes.count)
     }
+    if times > 0 { directory[100] = times }
+    if !orphan.isEmpty { directory += entry(orphan, type: 0, start: 0, size: 0) }
     directory += [UInt8](repeating: 0, count: directorySectors * 512 - directory.count)
     table += [Int](repeating: 0xFFFF_FFFF, count: 128 - table.count)
     let free = stray + [UInt8](repeating: 0, count: stray.isEmpty ? 0 : 512 - stray.count)

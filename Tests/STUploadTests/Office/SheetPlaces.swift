@@ -8,8 +8,9 @@ enum SheetPlaces {
 
   /// A workbook with one sheet that is shown and one that may be hidden.
   static func make(
-    book: String = "", cells: String = "", sheet: String = "", state: String = "", second: String = "",
-    names: String = ""
+    book: String = "", cells: String = "", sheet: String = "", state: String = "",
+    second: String = "",
+    names: String = "", rows: String = ""
   ) -> OfficeSample {
     var sample = OfficeSample(parts: [], relationships: [:])
     sample.add(
@@ -25,7 +26,7 @@ enum SheetPlaces {
       "xl/worksheets/sheet1.xml", "spreadsheetml.worksheet+xml",
       """
       <worksheet \(namespaces)><cols><col min="3" max="3" width="0"/></cols><sheetData><row r="1">\
-      <c r="A1" t="inlineStr"><is><t>Synligt</t></is></c>\(cells)</row></sheetData>\(sheet)</worksheet>
+      <c r="A1" t="inlineStr"><is><t>Synligt</t></is></c>\(cells)</row>\(rows)</sheetData>\(sheet)</worksheet>
       """)
     sample.add(
       "xl/worksheets/sheet2.xml", "spreadsheetml.worksheet+xml",

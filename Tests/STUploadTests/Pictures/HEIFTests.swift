@@ -68,7 +68,26 @@ import Testing
     ]
   }
 
-  @Test(.enabled(if: PictureTools.hasPillow)) func `every hidden place of an AVIF is found and emptied`()
+  static func planted() throws -> [PlantedFile] {
+    try places().map { PlantedFile("avif/" + $0.place, $0) }
+  }
+
+  /// HEIC is the same file with other letters for how its pictures are coded.
+  @Test(.enabled(if: PictureTools.hasPillow))
+  func `every hidden place of a HEIC is found and emptied`() throws {
+    for planted in try Self.places() {
+      let text = [("avif", "heic"), ("av01", "hvc1"), ("av1C", "hvcC"), ("avis", "heis")]
+      let bytes = text.reduce(planted.bytes) {
+        $0.replacing(Array($1.0.utf8), with: Array($1.1.utf8))
+      }
+      #expect(try FileKind.of(bytes, UploadWork()) == .heic)
+      try PictureChecks.check(
+        Planted(place: planted.place, bytes: bytes, rule: planted.rule), Self.format)
+    }
+  }
+
+  @Test(.enabled(if: PictureTools.hasPillow))
+  func `every hidden place of an AVIF is found and emptied`()
     throws
   {
     let picture = try Self.picture("plain")

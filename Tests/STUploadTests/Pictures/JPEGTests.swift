@@ -60,7 +60,16 @@ import Testing
       ("false Adobe", segment(0xEE, "Adobx", Array(repeating: 0, count: 7) + secret), .picturePrivate),
       ("comment", segment(0xFE, secret), .pictureComment),
       ("between segments", secret, .pictureGap),
+      ("between later segments", segment(0xEF, [1]) + secret, .pictureGap),
       ("unknown APP15", segment(0xEF, "Q", secret), .picturePrivate),
+      ("number of lines", segment(0xDC, secret), .picturePrivate),
+      (
+        "depth map",
+        segment(
+          0xE1, "http://ns.adobe.com/xmp/extension/\0", Array(repeating: 65, count: 40) + secret),
+        .pictureXMP
+      ),
+      ("fill bytes", Array(repeating: 0xFF, count: 9) + segment(0xFE, secret), .picturePadding),
     ]
     let tails: [(String, [UInt8], UploadRule)] = [
       ("after the end", secret, .pictureTail),
@@ -74,6 +83,12 @@ import Testing
     let fitting = extra.filter { !hasProfile || $0.0 != "false profile" }
     return head + fitting.map { Planted(place: $0.0, bytes: opened($0.1, picture), rule: $0.2) }
       + tails.map { Planted(place: $0.0, bytes: picture + $0.1, rule: $0.2) }
+  }
+
+  static func planted() throws -> [PlantedFile] {
+    // Without a segment after its first bytes a file is none that is known, and is stopped.
+    try places(in: picture("plain")).filter { $0.place != "between segments" }
+      .map { PlantedFile("jpg/" + $0.place, $0) }
   }
 
   private static func irb(_ id: Int, _ data: [UInt8]) -> [UInt8] {
@@ -90,7 +105,7 @@ import Testing
     }
     let different = try PictureTools.different(pairs)
     #expect(different == [])
-    #expect(pairs.count == ExifSamples.all.count + (kind == "profile" ? 23 : 24))
+    #expect(pairs.count == ExifSamples.all.count + (kind == "profile" ? 27 : 28))
   }
 
   @Test(.enabled(if: PictureTools.hasPillow), arguments: ["plain", "progressive", "cmyk", "grey", "profile"])

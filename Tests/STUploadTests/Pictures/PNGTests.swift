@@ -86,6 +86,17 @@ import Testing
       ("iCCP name", chunk("iCCP", secret + [0, 0] + packed([1, 2, 3])), .pictureProfile),
       ("false profile", chunk("iCCP", Array("ICC\0\0".utf8) + packed(secret) + secret), .pictureProfile),
       ("sPLT", chunk("sPLT", secret + [0, 8]), .picturePrivate),
+      ("canvas", chunk("caNv", secret), .picturePrivate),
+      ("page of a virtual canvas", chunk("vpAg", secret), .picturePrivate),
+      ("halves for fast showing", chunk("iDOT", secret), .picturePrivate),
+      ("turn of a phone", chunk("orNT", secret), .picturePrivate),
+      ("blocks of GIF", chunk("gIFx", secret), .picturePrivate),
+      ("histogram", chunk("hIST", secret), .picturePrivate),
+      (
+        "time",
+        chunk("tIME", [7, 230, 1, 1, 1, 1, 1]) + chunk("tEXt", Array("Author\0".utf8) + secret),
+        .pictureTime
+      ),
       ("private chunk", chunk("prVt", secret), .picturePrivate),
       ("C2PA", chunk("caBX", secret), .pictureCredentials),
       ("gAMA of a false length", chunk("gAMA", secret), .picturePrivate),
@@ -125,6 +136,10 @@ import Testing
     let surplus = try repacked(picture) { $0 + secret }
     places.append(Planted(place: "after the compressed rows", bytes: surplus, rule: .pictureSurplus))
     return places
+  }
+
+  static func planted() throws -> [PlantedFile] {
+    try places(in: picture("plain")).map { PlantedFile("png/" + $0.place, $0) }
   }
 
   @Test(.enabled(if: PictureTools.hasPillow), arguments: kinds)

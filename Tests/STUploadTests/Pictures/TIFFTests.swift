@@ -43,6 +43,10 @@ import Testing
     ExifMaker.block(isLittle: isLittle, [page(), page(turn: 3)])
   }
 
+  static func planted() -> [PlantedFile] {
+    places(isLittle: true).map { PlantedFile("tif/" + $0.place, $0) }
+  }
+
   static func places(isLittle: Bool) -> [Planted] {
     var places: [Planted] = []
     for sample in TIFFSample.all {
@@ -124,6 +128,17 @@ import Testing
     spoilt.replaceSubrange(field + 4..<field + 8, with: [0xFF, 0xFF, 0xFF, 0xFF])
     let refusal = #expect(throws: UploadRefusal.self) { try PictureChecks.inspect(Self.format, spoilt) }
     #expect(refusal?.finding.detail == ": fält 320 är fel")
+  }
+
+  @Test(arguments: [[0x49, 0x49, 43, 0], [0x4D, 0x4D, 0, 43]] as [[UInt8]])
+  func `large TIFFs of the later form are refused by name`(head: [UInt8]) throws {
+    let bytes = head + [8, 0, 0, 0] + [UInt8](repeating: 0, count: 100)
+    #expect(try FileKind.of(bytes, UploadWork()) == .tiff)
+    let refusal = #expect(throws: UploadRefusal.self) {
+      try PictureChecks.inspect(Self.format, bytes)
+    }
+    #expect(refusal?.finding.rule == .notCleanable)
+    #expect(refusal?.finding.detail == " (BigTIFF)")
   }
 
   @Test func `raw pictures of cameras are refused by name`() {

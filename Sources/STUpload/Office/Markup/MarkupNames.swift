@@ -8,7 +8,9 @@ enum MarkupNames {
       let key = String(uri.dropFirst(openDocument.count).dropLast(4))
       return openDocumentKeys[key] ?? key
     }
-    return families.contains(where: uri.hasPrefix) ? "known" : nil
+    if uri.hasPrefix(microsoft) { return isMicrosoft(uri) ? "known" : nil }
+    return families.contains { uri.hasPrefix($0) && uri.utf8.count < $0.utf8.count + 40 }
+      ? "known" : nil
   }
 
   /// Elements and attributes of namespaces that nobody knows have this short name.
@@ -18,12 +20,38 @@ enum MarkupNames {
 
   /// Where the standard's prefix is not the word in the name.
   private static let openDocumentKeys = [
-    "drawing": "draw", "svg-compatible": "svg", "xsl-fo-compatible": "fo", "smil-compatible": "smil",
-    "datastyle": "number",
+    "drawing": "draw", "svg-compatible": "svg", "xsl-fo-compatible": "fo",
+    "smil-compatible": "smil",
+    "datastyle": "number", "animation": "anim", "database": "db",
   ]
 
+  private static let microsoft = "http://schemas.microsoft.com/office/"
+
+  /// Whether a name is made of the words that Microsoft makes such names of, and of numbers: every year brings new ones.
+  private static func isMicrosoft(_ uri: String) -> Bool {
+    uri.dropFirst(microsoft.count).split(separator: "/").allSatisfy { step in
+      let word = step.filter { !$0.isASCII || !$0.isNumber }
+      return word.isEmpty || words.contains(word)
+    }
+  }
+
+  private static let words: Set<String> = Set(
+    """
+    SVG ac activeX animation audiovideo calcfeatures cex chart chartDrawing chartStyle chartex cid classificationShape
+    command comments compatibility contentType coverPageProps customDocumentInformationPanel customXsn customui
+    dataSourceVersioning decorative diagram documenttasks drawing dynamicarray excel externalCodeService extlinks
+    extlinksprops extlst featurepropertybag hyperlinkcolor imageformula ink internal livefeed longProperties mac main
+    metaAttributes metadata metroDictionary mipLabelMetadata modeld msForms namedsheetviews oembed ofapi office
+    packaging picture pivotAutoRefresh pivotCalculation pivotDataSource pivotDynamicArrays pivotNov pivotRichData
+    pivotVersionInfo pivotdefaultlayout powerpoint properties reactions revision richdata richdatawebimage
+    richvaluerefresh richvaluerel roamingSettings scriptlink sdtdatahash sdtformatlock sketchyshapes slicer
+    spreadsheetDrawing spreadsheetml symex taskpanes tasks thememl threadedcomments timeslicer webextension
+    webextensions word worddu wordml wordprocessingCanvas wordprocessingDrawing wordprocessingGroup
+    wordprocessingShape workbookCompatibilityVersion vml
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
   private static let families = [
-    "http://schemas.microsoft.com/office/", "http://schemas.openxmlformats.org/",
+    "http://schemas.openxmlformats.org/",
     "http://purl.oclc.org/ooxml/", "urn:schemas-microsoft-com:", "http://openoffice.org/",
     "urn:org:documentfoundation:names:", "http://www.w3.org/",
   ]
@@ -32,6 +60,9 @@ enum MarkupNames {
     "http://www.w3.org/XML/1998/namespace": "xml",
     "http://www.w3.org/1999/xlink": "xlink",
     "http://www.w3.org/1999/xhtml": "xhtml",
+    "http://www.w3.org/2002/xforms": "xforms",
+    "http://www.w3.org/1998/Math/MathML": "math",
+    "http://www.w3.org/2003/g/data-view#": "grddl",
     "http://purl.org/dc/elements/1.1/": "dc",
     "http://schemas.openxmlformats.org/package/2006/content-types": "types",
     "http://schemas.openxmlformats.org/package/2006/relationships": "rels",

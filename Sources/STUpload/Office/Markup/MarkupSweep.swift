@@ -33,7 +33,8 @@ struct MarkupSweep {
     for child in element.children {
       switch child {
       case .text(let text):
-        if hasElements, !text.allSatisfy(\.isWhitespace) {
+        let isAtHome = !hasElements && table.vocabulary.holdsText(element.name)
+        if !isAtHome, !text.allSatisfy(\.isWhitespace) {
           tally.add(.foreignMarkup, hidden: text)
         } else {
           kept.append(child)
@@ -56,6 +57,9 @@ struct MarkupSweep {
       return []
     case nil: break
     }
+    if !table.vocabulary.knows(element.name), isTelling(element) {
+      return dropped(element, .foreignMarkup)
+    }
     if MarkupShape.isHidden(element) { return dropped(element, .hiddenShape) }
     if element.name == "mc:AlternateContent" { return alternatives(element) }
     if let uri = element["uri"], element.name.hasSuffix(":ext"), !table.extensions.contains(uri) {
@@ -70,6 +74,16 @@ struct MarkupSweep {
     kept.children = children(of: element)
     if kept.name.hasSuffix(":extLst"), kept.elements.first(where: { _ in true }) == nil { return [] }
     return [.element(kept)]
+  }
+
+  /// Whether an element says anything: text, or words in attributes.
+  private func isTelling(_ element: MarkupElement) -> Bool {
+    var isTelling = element.text.contains { !$0.isWhitespace }
+    element.walk { element in
+      isTelling =
+        isTelling || element.attributes.contains { !MarkupVocabulary.isTechnical($0.value) }
+    }
+    return isTelling
   }
 
   private mutating func dropped(_ element: MarkupElement, _ rule: UploadRule) -> [MarkupNode] {
@@ -125,6 +139,11 @@ struct MarkupSweep {
 
   private func rule(_ attribute: MarkupElement.Attribute, on element: String) -> UploadRule? {
     if attribute.name.hasPrefix(MarkupNames.foreign) { return .foreignMarkup }
+    if !table.vocabulary.knows(attribute: attribute.name, on: element),
+      !MarkupVocabulary.isTechnical(attribute.value)
+    {
+      return .foreignMarkup
+    }
     if let rule = table.attributes[attribute.name], !attribute.value.isEmpty { return rule }
     if Self.describing.contains(attribute.name), LocalPath.isFileName(attribute.value) { return .localPath }
     return nil

@@ -36,9 +36,11 @@ struct MarkupTable: Sendable {
 
   /// Whether text may stand beside elements, as in OpenDocument; Office never writes it, and no program shows it.
   let isMixed: Bool
+  let vocabulary: MarkupVocabulary
 
-  init(_ rows: [Row], isMixed: Bool = false) {
+  init(_ rows: [Row], isMixed: Bool = false, _ vocabulary: MarkupVocabulary = .office) {
     self.isMixed = isMixed
+    self.vocabulary = vocabulary
     for row in rows { add(row) }
   }
 

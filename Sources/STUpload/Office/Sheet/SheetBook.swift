@@ -21,6 +21,9 @@ struct SheetBook: Sendable {
   /// Numbers of cell formats that show nothing.
   private(set) var blankFormats: Set<Int> = []
 
+  /// Numbers of cell formats with white letters on no ground of their own.
+  private(set) var whiteFormats: Set<Int> = []
+
   init() {}
 
   init(_ package: OfficePackage, _ limits: UploadLimits) throws(UploadRefusal) {
@@ -82,7 +85,16 @@ struct SheetBook: Sendable {
       let code = (format["formatCode"] ?? "").filter { $0 != " " && $0 != "\"" }
       if code.hasPrefix(";;"), code.allSatisfy({ $0 == ";" }) { blank.insert(format["numFmtId"] ?? "") }
     }
+    let white = Set(
+      styles.list("x:fonts").enumerated().filter {
+        $0.element.first("x:color")?["rgb"] == "FFFFFFFF"
+      }.map(\.offset))
+    // The first two fills are none and a pattern of dots.
+    let isBare: (MarkupElement) -> Bool = { ["0", nil].contains($0["fillId"]) }
     for (number, format) in styles.list("x:cellXfs").enumerated() {
+      if let font = format["fontId"].flatMap({ Int($0) }), white.contains(font), isBare(format) {
+        whiteFormats.insert(number)
+      }
       if blank.contains(format["numFmtId"] ?? "") { blankFormats.insert(number) }
     }
   }

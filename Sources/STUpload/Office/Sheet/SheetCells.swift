@@ -24,6 +24,7 @@ struct SheetCells {
         row.change("x:c") { cell in
           dropFormula(&cell, &tally)
           dropHidden(&cell, in: original, &tally)
+          noteWhite(cell, &tally)
         }
         data.children[rowIndex] = .element(row)
       }
@@ -36,6 +37,17 @@ struct SheetCells {
     guard SheetFormula.leavesTheFile(formula.text) || lostShared.contains(formula["si"] ?? "") else { return }
     tally.add(.externalData, hidden: formula.text)
     cell.children.removeAll { $0.element?.name == "x:f" }
+  }
+
+  /// A style of tables may colour the ground, so that it stays.
+  private func noteWhite(_ cell: MarkupElement, _ tally: inout FindingTally) {
+    guard let format = cell["s"].flatMap({ Int($0) }), book.whiteFormats.contains(format) else {
+      return
+    }
+    let text = SheetText.text(cell, book)
+    if text.contains(where: { !$0.isWhitespace }) {
+      tally.add(.inconspicuousText, hidden: text, isRemovable: false)
+    }
   }
 
   /// What is hidden goes where nothing that is seen can count with it.

@@ -66,8 +66,27 @@ struct SlideDialect: OfficeDialect {
     guard root.name == "p:sld" else { return }
     dropActions(&root, &tally)
     let shapes = root.first("p:cSld")?.first("p:spTree")
-    for shape in shapes.map({ Array($0.elements) }) ?? [] where size.isOutside(shape) {
+    let list = shapes.map { Array($0.elements) } ?? []
+    for shape in list where size.isOutside(shape) {
       tally.add(.offSlide, hidden: DrawingText.text(shape), isRemovable: false)
+    }
+    noteCovered(list, &tally)
+  }
+
+  /// Text that a picture lies upon, drawn later and at least as large. Pictures may be clear in places, so that it stays.
+  private func noteCovered(_ shapes: [MarkupElement], _ tally: inout FindingTally) {
+    let pictures = shapes.enumerated().compactMap { place, shape in
+      shape.name == "p:pic" ? SlideBox(shape).map { (place, $0) } : nil
+    }
+    guard !pictures.isEmpty else { return }
+    for (place, shape) in shapes.enumerated() where shape.name == "p:sp" {
+      guard let box = SlideBox(shape),
+        pictures.contains(where: { $0.0 > place && $0.1.covers(box) })
+      else { continue }
+      let text = DrawingText.text(shape)
+      if text.contains(where: { !$0.isWhitespace }) {
+        tally.add(.coveredText, hidden: text, isRemovable: false)
+      }
     }
   }
 

@@ -13,14 +13,8 @@ struct SlideSize: Sendable {
 
   /// Whether no part of a shape is on the slide.
   func isOutside(_ shape: MarkupElement) -> Bool {
-    let properties = shape.first("p:spPr") ?? shape.first("p:grpSpPr")
-    guard width > 0, height > 0, let frame = properties?.first("a:xfrm") ?? shape.first("p:xfrm"),
-      let offset = frame.first("a:off"), let extent = frame.first("a:ext"),
-      let x = Int(offset["x"] ?? ""), let y = Int(offset["y"] ?? ""),
-      let cx = Int(extent["cx"] ?? ""), let cy = Int(extent["cy"] ?? "")
-    else { return false }
-    let (right, isTooWide) = x.addingReportingOverflow(cx)
-    let (bottom, isTooHigh) = y.addingReportingOverflow(cy)
-    return isTooWide || isTooHigh || x >= width || y >= height || right <= 0 || bottom <= 0
+    guard width > 0, height > 0, let box = SlideBox(shape) else { return false }
+    return box.isBeyondMeasure || box.left >= width || box.top >= height || box.right <= 0
+      || box.bottom <= 0
   }
 }

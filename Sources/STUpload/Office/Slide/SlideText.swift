@@ -15,7 +15,9 @@ enum SlideText {
       guard !text.isEmpty else { return }
       texts.append(
         Inspection.Text(text, at: "\(part), stycke \(texts.count + 1)", isVisible: !isHidden))
-    case "mc:Fallback", "p:extLst", "a:extLst": return
+    case "p:extLst", "a:extLst": return
+    case "mc:AlternateContent":
+      if let shown = element.first("mc:Choice") { read(shown, part, isHidden: isHidden, &texts) }
     default:
       let isHidden = isHidden || MarkupShape.isHidden(element)
       for child in element.elements { read(child, part, isHidden: isHidden, &texts) }

@@ -35,6 +35,10 @@ struct WordText {
     case "w:tr":
       children(element, isHidden: isHidden || WordRun.isHiddenRow(element) || WordRun.isDeletedRow(element))
     case "w:tc": children(element, isHidden: isHidden || WordRun.isDeletedCell(element))
+    case "mc:AlternateContent":
+      for branch in element.elements {
+        children(branch, isHidden: isHidden || branch != element.first("mc:Choice"))
+      }
     case "w:footnote": children(element, isHidden: isUnused(element, facts.footnotes))
     case "w:endnote": children(element, isHidden: isUnused(element, facts.endnotes))
     case "w:fldChar": field(element["w:fldCharType"] ?? "")
