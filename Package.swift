@@ -93,15 +93,24 @@ let package = Package(
       ["STDiagnostics", "STText", "STLayout", "STPDF", "STPDFReader", "STTestSupport"]),
     tests(
       "STUploadTests",
-      ["STDiagnostics", "STDeflate", "STModel", "STPrivacy", "STSource", "STUpload", "STTestSupport"],
-      exclude: ["Programs"]),
+      [
+        "BilagaCLI", "STDiagnostics", "STDeflate", "STModel", "STPrivacy", "STSource", "STUpload",
+        "STTestSupport",
+      ], exclude: ["Programs"]),
     tests("STSourceTests", ["STDiagnostics", "STSource"]),
     tests("STModelTests", ["STModel"]),
     tests(
       "STPrivacyTests", ["STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STTestSupport"],
       exclude: ["Cases"]),
     tests("RepositoryTests", ["STTestSupport"]),
-    tests("Fuzzing", ["STDiagnostics", "STIngest"]),
+    .target(
+      name: "FuzzReaders",
+      dependencies: [
+        "STBatch", "STBundle", "STDeflate", "STDiagnostics", "STIngest", "STPDFReader", "STPipeline",
+        "STPrivacy",
+        "STReport", "STRules", "STUpload",
+      ], path: "Tests/FuzzReaders", swiftSettings: strict),
+    tests("Fuzzing", ["FuzzReaders", "STDiagnostics", "STIngest", "STTestSupport"], exclude: ["Crashes"]),
     tests(
       "STRulesTests",
       ["STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STTestSupport"],
@@ -125,3 +134,9 @@ let package = Package(
     tests("BilagaCLITests", ["BilagaCLI", "STTestSupport"], exclude: ["Goldens"]),
   ]
 )
+
+// Built by scripts/fuzz alone: what links it brings libFuzzer's own way of starting.
+if Context.environment["BILAGA_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "fuzz", dependencies: ["FuzzReaders"], path: "Fuzz", swiftSettings: strict))
+}

@@ -1,16 +1,16 @@
 internal import Glibc
 internal import STDiagnostics
-internal import STPipeline
+package import STPipeline
 
 /// The lines of a stream, one in memory at a time.
-struct LineReader {
-  struct Line {
+package struct LineReader {
+  package struct Line {
     /// From 1, empty lines counted.
-    let number: Int
-    let content: Content
+    package let number: Int
+    package let content: Content
   }
 
-  enum Content: Equatable {
+  package enum Content: Equatable {
     case bytes([UInt8])
     case empty
     /// Longer than the limit; the rest of it has been passed over.
@@ -30,13 +30,13 @@ struct LineReader {
 
   static func standardInput(limit: Int) -> LineReader { LineReader(descriptor: STDIN_FILENO, limit: limit) }
 
-  init(descriptor: Int32, limit: Int) {
+  package init(descriptor: Int32, limit: Int) {
     self.descriptor = descriptor
     self.limit = limit
   }
 
   /// Nil at the end.
-  mutating func next() -> Line? {
+  package mutating func next() -> Line? {
     var isTooLong = false
     while true {
       if let end = buffer[scanned...].firstIndex(of: 0x0A) {
