@@ -8,7 +8,6 @@ an id of their own, checks only up to the largest number, whole bundles up to 1,
 together."""
 
 import json
-import os
 import shutil
 import statistics
 import subprocess
@@ -18,6 +17,7 @@ import time
 from pathlib import Path
 
 from compare import BENCH, BILAGA, RECORD, ROOT, Driver
+from family import memory
 from grown import grown
 from plot import Panel, write_plot
 from readme import put
@@ -49,31 +49,6 @@ def cost_of_pages(scratch):
             found[mode].append((first["pages"], 1e6 * statistics.median(seconds) / first["pages"]))
     driver.close()
     return found
-
-
-def processes(root):
-    """A process and all that have come of it."""
-    parents = {}
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            parents[int(folder.name)] = int((folder / "stat").read_text().rsplit(")", 1)[1].split()[1])
-        except (OSError, IndexError, ValueError):
-            continue
-    family = {root}
-    while more := {child for child, parent in parents.items() if parent in family} - family:
-        family |= more
-    return family
-
-
-def memory(root):
-    """Resident bytes of a process and its children; what they share is counted for each."""
-    total = 0
-    for process in processes(root):
-        try:
-            total += int(Path(f"/proc/{process}/statm").read_text().split()[1])
-        except (OSError, ValueError):
-            continue
-    return total * os.sysconf("SC_PAGE_SIZE")
 
 
 def batch(count, options, scratch):
