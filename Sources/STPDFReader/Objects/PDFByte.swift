@@ -1,20 +1,20 @@
 /// The bytes that PDF's syntax is made of (ISO 32000-1, 7.2.2).
 package enum PDFByte {
-  static let lineFeed: UInt8 = 0x0A
+  package static let lineFeed: UInt8 = 0x0A
   static let carriageReturn: UInt8 = 0x0D
   static let space: UInt8 = 0x20
-  static let number: UInt8 = 0x23
-  static let percent: UInt8 = 0x25
+  package static let number: UInt8 = 0x23
+  package static let percent: UInt8 = 0x25
   static let leftParenthesis: UInt8 = 0x28
   static let rightParenthesis: UInt8 = 0x29
   static let plus: UInt8 = 0x2B
   static let minus: UInt8 = 0x2D
   static let point: UInt8 = 0x2E
-  static let slash: UInt8 = 0x2F
+  package static let slash: UInt8 = 0x2F
   static let zero: UInt8 = 0x30
   static let nine: UInt8 = 0x39
-  static let less: UInt8 = 0x3C
-  static let greater: UInt8 = 0x3E
+  package static let less: UInt8 = 0x3C
+  package static let greater: UInt8 = 0x3E
   static let leftBracket: UInt8 = 0x5B
   static let backslash: UInt8 = 0x5C
   static let rightBracket: UInt8 = 0x5D

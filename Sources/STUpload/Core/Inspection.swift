@@ -8,6 +8,9 @@ package struct Inspection: Sendable {
   /// What was not looked at, in Swedish sentences; stands in every report.
   package var notSeen: [String] = []
 
+  /// What a reader sees besides text, in words and figures that are the same after cleaning: pages, links, paint.
+  package var marks: [String] = []
+
   package init() {}
 
   /// A piece of text and where it stands.

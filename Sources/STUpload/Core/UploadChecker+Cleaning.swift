@@ -13,7 +13,7 @@ extension UploadChecker {
     }
     if let refusal = before.refusal { return stopped(refusal) }
     do throws(UploadRefusal) {
-      let cleaned = try Self.cleaned(bytes, UploadWork(limits))
+      let cleaned = try cleaner.clean(bytes, UploadWork(limits))
       let copy = UploadOutcome.Copy(name: copyName(name, before.kind), bytes: cleaned)
       let after = try proven(copy, from: before)
       let removed = before.findings.filter { finding in
@@ -24,14 +24,6 @@ extension UploadChecker {
         findings: after.findings, removed: removed, notSeen: before.notSeen, before: bytes, copy: copy)
     } catch {
       return stopped(error.finding)
-    }
-  }
-
-  /// Cleans by the kind that the content shows, and members by theirs.
-  private static func cleaned(_ bytes: [UInt8], _ work: UploadWork) throws(UploadRefusal) -> [UInt8] {
-    guard let format = try FileKind.of(bytes, work)?.format else { throw UploadRefusal(.unknownKind, at: "") }
-    return try format.clean(bytes, work) { (member, work) throws(UploadRefusal) in
-      try cleaned(member.bytes, work.below(member.name))
     }
   }
 }
@@ -60,7 +52,11 @@ extension UploadChecker {
       let place = zip(seen, shown).enumerated().first { $0.element.0 != $0.element.1 }?.offset
       throw unproven("texten skiljer sig i stycke \((place ?? min(seen.count, shown.count)) + 1)")
     }
-    guard try Self.cleaned(copy.bytes, UploadWork(limits)) == copy.bytes else {
+    guard before.marks == after.marks else {
+      let differing = zip(before.marks, after.marks).first { $0 != $1 }?.0 ?? before.marks.last ?? ""
+      throw unproven("sidor, länkar eller bilder skiljer sig (\(differing))")
+    }
+    guard try cleaner.clean(copy.bytes, UploadWork(limits)) == copy.bytes else {
       throw unproven("en andra rensning ger en annan fil")
     }
     return after

@@ -18,13 +18,18 @@ package import STPrivacy
 package struct UploadChecker: Sendable {
   let privacy: UploadPrivacy
   let limits: UploadLimits
+  /// What makes the copy; the proof trusts none.
+  let cleaner: any UploadCleaner
 
   /// - Parameter own: the applicant's own number, which may stand in the papers.
+  /// - Parameter cleaner: what makes the copy; another than the usual one so that the proof can be tried.
   package init(
-    _ privacy: PrivacyGuard, own: Set<Personnummer> = [], limits: UploadLimits = UploadLimits()
+    _ privacy: PrivacyGuard, own: Set<Personnummer> = [], limits: UploadLimits = UploadLimits(),
+    cleaner: any UploadCleaner = KindCleaner()
   ) {
     self.privacy = UploadPrivacy(detector: privacy, own: own)
     self.limits = limits
+    self.cleaner = cleaner
   }
 
   /// What the file hides.

@@ -4,6 +4,8 @@ struct UploadView: Sendable {
   var findings: [UploadFinding] = []
   var texts: [Inspection.Text] = []
   var notSeen: [String] = []
+  /// What a reader sees besides text, to be compared after cleaning.
+  var marks: [String] = []
   /// Names of members, with the places of their files.
   var names: [Inspection.Text] = []
   /// The first thing that stops the file; it stands among the findings as well.
@@ -45,6 +47,7 @@ struct UploadView: Sendable {
     findings += inspection.findings
     texts += inspection.texts
     notSeen += inspection.notSeen
+    marks += inspection.marks
     for member in inspection.members { add(member, work) }
   }
 
@@ -67,6 +70,7 @@ struct UploadView: Sendable {
     }
     texts += inner.texts.map(moved)
     names += inner.names.map(moved)
+    if !member.isRemoved { marks += inner.marks.map { path + $0 } }
     notSeen += inner.notSeen.filter { !notSeen.contains($0) }
     if !member.isRemoved, refusal == nil {
       refusal = inner.refusal?.moved(into: member.name, isRemoved: false)

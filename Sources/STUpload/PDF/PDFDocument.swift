@@ -5,6 +5,8 @@ struct PDFDocument {
   var report: PDFReport
   let pages: PDFPages
   let claims: PDFClaims
+  /// As they were before anything was taken away.
+  let layers: PDFLayers
   /// Which page an object belongs to, from 1.
   private var pageNumbers: [PDFReference: Int] = [:]
   /// Dictionaries whose keys are names that the document has made up.
@@ -15,6 +17,7 @@ struct PDFDocument {
     self.report = report
     pages = try PDFPages(graph)
     claims = PDFClaims(try graph.content(graph.catalog["Metadata"], work) ?? [])
+    layers = PDFLayers(graph)
     nameMaps = Self.nameMaps(graph)
     for (index, page) in pages.all.enumerated() {
       pageNumbers[page.reference] = index + 1
@@ -28,9 +31,11 @@ struct PDFDocument {
   }
 
   /// `sida 3, objekt 12`.
-  func place(_ reference: PDFReference) -> String {
+  func place(_ reference: PDFReference) -> String { Self.place(reference, pageNumbers[reference]) }
+
+  private static func place(_ reference: PDFReference, _ page: Int?) -> String {
     let object = "objekt \(reference.number)"
-    return pageNumbers[reference].map { "sida \($0), \(object)" } ?? object
+    return page.map { "sida \($0), \(object)" } ?? object
   }
 
   /// `sida 3`, or `dokumentet`: a place that is the same after cleaning.
@@ -43,55 +48,72 @@ struct PDFDocument {
   /// Where a dictionary stands.
   struct Spot {
     let reference: PDFReference
-    let place: String
-    let page: String
+    let pageNumber: Int?
     /// The key under which it stands within its object; nil for the object itself and for what stands in arrays.
-    let key: String?
+    var key: String?
     /// Whether its keys are names that the document has made up, as those of fonts.
-    let isNameMap: Bool
+    var isNameMap: Bool
+
+    var place: String { PDFDocument.place(reference, pageNumber) }
+    var page: String { pageNumber.map { "sida \($0)" } ?? "dokumentet" }
+
+    fileprivate func inner(_ key: String?, isNameMap: Bool) -> Spot {
+      var inner = self
+      (inner.key, inner.isNameMap) = (key, isNameMap)
+      return inner
+    }
+  }
+
+  private enum Change {
+    case none
+    case some
+    case gone
   }
 
   /// Shows each dictionary to `body`, the inner ones first; those for which it says no are taken away.
   mutating func rewrite(_ body: (inout PDFDictionary, Spot, inout PDFReport) -> Bool) {
     for reference in graph.references {
-      guard var node = graph.nodes[reference] else { continue }
-      let (place, page) = (place(reference), page(of: reference))
-      let isNameMap = nameMaps.contains(reference)
-      guard
-        let value = rewritten(
-          node.value, Spot(reference: reference, place: place, page: page, key: nil, isNameMap: isNameMap),
-          body)
-      else {
-        graph.nodes[reference] = nil
-        continue
+      guard var value = graph.nodes[reference]?.value else { continue }
+      let spot = Spot(
+        reference: reference, pageNumber: pageNumbers[reference], key: nil,
+        isNameMap: nameMaps.contains(reference))
+      switch change(&value, spot, body) {
+      case .none: continue
+      case .some: graph.nodes[reference]?.value = value
+      case .gone: graph.nodes[reference] = nil
       }
-      node.value = value
-      graph.nodes[reference] = node
     }
   }
 
-  /// Nil where the value is taken away. Values nest no deeper than the reader of values allows.
-  private mutating func rewritten(
-    _ value: PDFObject, _ spot: Spot, _ body: (inout PDFDictionary, Spot, inout PDFReport) -> Bool
-  ) -> PDFObject? {
+  /// Values nest no deeper than the reader of values allows.
+  private mutating func change(
+    _ value: inout PDFObject, _ spot: Spot, _ body: (inout PDFDictionary, Spot, inout PDFReport) -> Bool
+  ) -> Change {
     switch value {
-    case .array(let items):
-      let inner = Spot(
-        reference: spot.reference, place: spot.place, page: spot.page, key: nil, isNameMap: false)
-      return .array(
-        items.map { item in
-          guard Self.isContainer(item) else { return item }
-          return rewritten(item, inner, body) ?? .null
-        })
-    case .dictionary(var dictionary):
-      for key in dictionary.keys where Self.isContainer(dictionary[key]) {
-        let inner = Spot(
-          reference: spot.reference, place: spot.place, page: spot.page, key: key,
-          isNameMap: Self.nameMapKeys.contains(key))
-        dictionary[key] = rewritten(dictionary[key], inner, body) ?? .null
+    case .array(var items):
+      var isChanged = false
+      let spot = spot.inner(nil, isNameMap: false)
+      for index in items.indices where Self.isContainer(items[index]) {
+        var item = items[index]
+        let change = change(&item, spot, body)
+        if change == .none { continue }
+        items[index] = change == .gone ? .null : item
+        isChanged = true
       }
-      return body(&dictionary, spot, &report) ? .dictionary(dictionary) : nil
-    default: return value
+      if isChanged { value = .array(items) }
+      return isChanged ? .some : .none
+    case .dictionary(var dictionary):
+      let edits = dictionary.edits
+      for key in dictionary.keys(where: Self.isContainer) {
+        var item = dictionary[key]
+        let change = change(&item, spot.inner(key, isNameMap: Self.nameMapKeys.contains(key)), body)
+        if change != .none { dictionary[key] = change == .gone ? .null : item }
+      }
+      guard body(&dictionary, spot, &report) else { return .gone }
+      guard dictionary.edits != edits else { return .none }
+      value = .dictionary(dictionary)
+      return .some
+    default: return .none
     }
   }
 

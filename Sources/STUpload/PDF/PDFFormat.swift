@@ -8,7 +8,7 @@ package struct PDFFormat: UploadFormat {
     try Self.sweep(&document, pictures: PDFPicturePlace(nil), work)
     let texts = document.report.inspection.texts
     try PDFHistoryPlace(opening, work).inspect(&document.report, texts: texts)
-    document.report.addUnseen("Bilders innehåll, teckensnitts inre och ICC-profiler har inte granskats.")
+    document.report.addUnseen("Det som bilder föreställer har inte granskats.")
     return document.report.finished
   }
 
@@ -21,7 +21,7 @@ package struct PDFFormat: UploadFormat {
     try withoutActuallyEscaping(cleanMember) { cleaner throws(UploadRefusal) in
       try Self.sweep(&document, pictures: PDFPicturePlace(cleaner), work)
     }
-    for rule in [UploadRule.pdfSignature, .pdfPortfolio] {
+    for rule in [UploadRule.pdfSignature, .pdfPortfolio, .pdfStuckLayer] {
       if let finding = document.report.inspection.findings.first(where: { $0.rule == rule }) {
         throw UploadRefusal(rule, at: finding.place)
       }
@@ -37,8 +37,10 @@ package struct PDFFormat: UploadFormat {
   ) throws(UploadRefusal) {
     let places: [any PDFHidingPlace] = [
       PDFSignaturePlace(), PDFMetadataPlace(), PDFAttachmentPlace(), PDFActionPlace(), PDFAnnotationPlace(),
-      PDFFormPlace(), PDFLayerPlace(), PDFEntryPlace(), PDFStreamEndPlace(), PDFSpokenPlace(), PDFTextPlace(),
-      pictures,
+      PDFFormPlace(), PDFEntryPlace(), PDFVocabularyPlace(), PDFStreamEndPlace(), PDFSpokenPlace(),
+      PDFTextPlace(),
+      PDFContentPlace(),
+      PDFLayerPlace(), PDFCodingPlace(), pictures,
     ]
     for place in places { try place.sweep(&document, work) }
   }

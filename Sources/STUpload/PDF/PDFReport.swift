@@ -35,6 +35,8 @@ struct PDFReport {
     inspection.members.append(Inspection.Member(name, bytes, isRemoved: isRemoved))
   }
 
+  mutating func add(mark: String) { inspection.marks.append(mark) }
+
   mutating func addUnseen(_ sentence: String) {
     if !inspection.notSeen.contains(sentence) { inspection.notSeen.append(sentence) }
   }

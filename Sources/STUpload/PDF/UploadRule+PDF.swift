@@ -28,6 +28,10 @@ extension UploadRule {
     "FIL-108", .container, .upplysning, "Ett program har skrivit en anmärkning i filens början", remedy: clean
   )
 
+  package static let pdfStreamRemark = UploadRule(
+    "FIL-109", .container, .varning, "En anmärkning står i en ström, där ingen läsare visar den",
+    remedy: clean)
+
   // MARK: History and shell
 
   package static let pdfRevision = UploadRule(
@@ -89,6 +93,10 @@ extension UploadRule {
     "FIL-142", .external, .varning, "En länk leder till en plats på den egna datorn eller i ett nätverk",
     remedy: clean)
 
+  package static let pdfTracking = UploadRule(
+    "FIL-143", .external, .upplysning, "En länks adress bär ett namn eller ett spår av den som fick den",
+    remedy: "Byt länken mot en utan det efter frågetecknet, i programmet där filen gjordes.")
+
   // MARK: Forms
 
   package static let pdfHiddenField = UploadRule(
@@ -112,10 +120,27 @@ extension UploadRule {
   package static let pdfLayerData = UploadRule(
     "FIL-161", .metadata, .upplysning, "Ett lager har uppgifter som inte hör till det som visas",
     remedy: clean)
+  package static let pdfStuckLayer = UploadRule(
+    "FIL-162", .hidden, .fel, "Ett avstängt lager går inte att ta bort utan att det som syns flyttas",
+    remedy: "Ta bort lagret i programmet där filen gjordes, eller skriv ut filen till pdf.")
+  package static let pdfUnpainted = UploadRule(
+    "FIL-163", .hidden, .varning, "Filen bär en bild eller ritning som inte visas på någon sida",
+    remedy: clean)
   package static let pdfSignature = UploadRule(
     "FIL-170", .signature, .varning,
     "Filen är elektroniskt underskriven, och underskriften bryts om filen ändras",
     remedy: "Lämna in den som den är, eller skriv ut den till pdf om underskriften inte behövs.")
+
+  package static let pdfSignatureData = UploadRule(
+    "FIL-171", .signature, .varning, "Filen bär certifikat eller svar om en underskrift, utan att de syns",
+    remedy: clean)
+  package static let pdfPictureData = UploadRule(
+    "FIL-180", .metadata, .varning,
+    "En bild eller en färgprofil bär uppgifter som inte hör till det som visas",
+    remedy: clean)
+  package static let pdfFontData = UploadRule(
+    "FIL-181", .metadata, .varning, "Ett teckensnitt bär en sökväg på den dator där filen gjordes",
+    remedy: clean)
 
   // MARK: Text that is not seen
 
@@ -140,6 +165,24 @@ extension UploadRule {
     "FIL-196", .hidden, .fel, "Text står i ett lager som är avstängt",
     remedy: "Ta bort lagret i programmet där filen gjordes, eller skriv ut filen till pdf.")
 
+  // MARK: What differs from what is seen
+
+  package static let pdfPageLabel = UploadRule(
+    "FIL-182", .hidden, .upplysning, "Sidornas nummer har ord framför sig, som bara en del läsare visar",
+    remedy: "Ta bort dem i programmet där filen gjordes, om de säger för mycket.")
+  package static let pdfSpokenPath = UploadRule(
+    "FIL-183", .hidden, .upplysning, "Det som läses upp i stället för en bild är namnet på en fil",
+    remedy: "Skriv vad bilden visar i stället, i programmet där filen gjordes.")
+  package static let pdfStandIn = UploadRule(
+    "FIL-197", .hidden, .varning, "Det som läses upp och kopieras är annat än det som visas",
+    remedy: "Jämför texten med det som syns, och rätta den i programmet där filen gjordes.")
+  package static let pdfOtherValue = UploadRule(
+    "FIL-154", .hidden, .varning, "Ett fälts värde är annat än det som visas",
+    remedy: "Öppna formuläret, rätta fältet och spara det på nytt.")
+  package static let pdfCropped = UploadRule(
+    "FIL-198", .hidden, .varning, "En bild är större än det som visas av den",
+    remedy: "Beskär bilden i programmet där filen gjordes, så att resten inte följer med.")
+
   static let pdf: [UploadRule] = [
     .pdfAuthor, .pdfProgram, .pdfMetadata, .pdfPlainMetadata, .pdfPrivateData, .pdfUnknownEntry,
     .pdfThumbnail,
@@ -148,7 +191,10 @@ extension UploadRule {
     .pdfBytesAfter, .pdfBytesBetween, .pdfPadding, .pdfMended, .pdfOwnerPassword, .pdfAttachment, .pdfMedia,
     .pdfPortfolio, .pdfComment, .pdfHiddenAnnotation, .pdfRedaction, .pdfScript, .pdfAction, .pdfLocalLink,
     .pdfHiddenField, .pdfFields, .pdfXFA, .pdfFieldData, .pdfDynamicForm, .pdfHiddenLayer,
-    .pdfLayerData, .pdfSignature, .pdfCoveredText, .pdfTextOffPage, .pdfInvisibleText,
+    .pdfLayerData, .pdfStreamRemark, .pdfStuckLayer, .pdfUnpainted, .pdfSignatureData, .pdfTracking,
+    .pdfPageLabel, .pdfSpokenPath, .pdfStandIn, .pdfOtherValue, .pdfCropped, .pdfPictureData, .pdfFontData,
+    .pdfSignature, .pdfCoveredText,
+    .pdfTextOffPage, .pdfInvisibleText,
     .pdfScannedText, .pdfWhiteText, .pdfTinyText, .pdfLayerText,
   ]
 }

@@ -36,7 +36,7 @@ struct HandmadePDF {
   }
 
   /// The objects that every file has, as they have become.
-  private var finished: [[UInt8]] {
+  var finished: [[UInt8]] {
     var finished = objects
     finished[0] = Array("<</Type/Catalog/Pages 2 0 R\(catalog)>>".utf8)
     if finished[2].isEmpty {
@@ -70,7 +70,7 @@ struct HandmadePDF {
     return file + tail(offsets, size: size, "/Root 1 0 R/Prev \(before)\(trailer)", at: file.count)
   }
 
-  private static func startOfTable(in file: [UInt8]) -> Int {
+  static func startOfTable(in file: [UInt8]) -> Int {
     let text = String(decoding: file.suffix(40), as: UTF8.self)
     let number = text.split(whereSeparator: \.isNewline).dropLast().last
     return number.flatMap { Int($0) } ?? 0

@@ -6,7 +6,7 @@
 /// and such streams must be small.
 struct PDFGate {
   /// One such stream, and all of them, decompressed.
-  private static let mostOfOne = 16_000_000
+  static let mostOfOne = 16_000_000
   private static let mostOfAll = 48_000_000
   /// One such stream in an encrypted file.
   private static let mostEncrypted = 250_000

@@ -69,8 +69,16 @@ struct PDFGraph: Sendable {
     switch value {
     case .reference(let reference): found.append(reference)
     case .array(let items): for item in items { collect(item, into: &found) }
-    case .dictionary(let dictionary): for key in dictionary.keys { collect(dictionary[key], into: &found) }
+    case .dictionary(let dictionary):
+      for key in dictionary.keys(where: mayLeadOn) { collect(dictionary[key], into: &found) }
     default: return
+    }
+  }
+
+  private static func mayLeadOn(_ value: PDFObject) -> Bool {
+    switch value {
+    case .reference, .array, .dictionary: true
+    default: false
     }
   }
 
@@ -97,14 +105,22 @@ struct PDFGraph: Sendable {
   var references: [PDFReference] { nodes.keys.sorted() }
 
   /// The content of a stream without its filters; nil where it cannot be had. What is unpacked is accounted for.
-  func content(_ value: PDFObject, _ work: UploadWork) throws(UploadRefusal) -> [UInt8]? {
+  ///
+  /// - Parameter isCounted: false where the same has been read before.
+  func content(
+    _ value: PDFObject, _ work: UploadWork, isCounted: Bool = true
+  ) throws(UploadRefusal) -> [UInt8]? {
     guard let reference = value.reference, let node = nodes[reference], let data = node.data,
       let dictionary = node.value.dictionary
     else { return nil }
     let place = "objekt \(reference.number)"
-    switch filters(dictionary).decode(data, limit: min(Self.mostOfStream, work.unpackable)) {
+    let filters = filters(dictionary)
+    guard !filters.isTooLong else {
+      throw .limit("högst \(PDFFilters.most) filter läses, en ström har \(filters.count)", at: place)
+    }
+    switch filters.decode(data, limit: min(Self.mostOfStream, work.unpackable)) {
     case .whole(let content), .broken(let content):
-      try work.spend(content.count, at: place)
+      if isCounted { try work.spend(content.count, at: place) }
       return content
     case .tooMuch: throw .limit("en ström sväller till mer än \(Self.mostOfStream) byte", at: place)
     case .coded, .unknown: return nil
@@ -112,6 +128,32 @@ struct PDFGraph: Sendable {
   }
 
   static let mostOfStream = 64_000_000
+
+  /// Strings in a value and in what it leads to, and names long enough to say something; nil where there are none.
+  func words(in value: PDFObject) -> String? {
+    var words: [String] = []
+    var visited: Set<PDFReference> = []
+    var waiting = [(value, depth: 5)]
+    var steps = 0
+    while let (next, depth) = waiting.popLast(), steps < 2_000, words.count < 200 {
+      steps += 1
+      if let reference = next.reference, !visited.insert(reference).inserted { continue }
+      let value = resolve(next)
+      if let text = value.text, !text.isEmpty { words.append(text) }
+      if let name = value.name, name.utf8.count > 12 { words.append(name) }
+      guard depth > 0 else { continue }
+      for item in value.array ?? [] { waiting.append((item, depth - 1)) }
+      for key in value.dictionary?.keys ?? [] where !Self.ways.contains(key) {
+        waiting.append((value.dictionary?[key] ?? .null, depth - 1))
+      }
+    }
+    return words.isEmpty ? nil : words.reversed().joined(separator: "\n")
+  }
+
+  /// Keys that lead back into the document.
+  private static let ways: Set<String> = [
+    "P", "Parent", "Pg", "Page", "Dest", "D", "Pages", "Kids", "StructParent",
+  ]
 
   /// The filters of a stream, whose entries may stand elsewhere.
   func filters(_ dictionary: PDFDictionary) -> PDFFilters {

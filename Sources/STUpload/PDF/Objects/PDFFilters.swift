@@ -37,6 +37,10 @@ struct PDFFilters {
   /// What the last filter is for.
   var ending: Ending { names.last.map { Self.pictures.contains($0) ? .picture($0) : .other } ?? .other }
 
+  /// How many filters there are, and whether that is more than any program makes.
+  var count: Int { names.count }
+  var isTooLong: Bool { names.count > Self.most }
+
   var beginsWithDeflate: Bool { names.first == "FlateDecode" || names.first == "Fl" }
 
   /// What the last filter is told.

@@ -2,7 +2,8 @@ internal import STPDFReader
 
 /// Cuts bytes into the tokens of PDF's syntax (ISO 32000-1, 7.2 and 7.3). Objects, content streams and character maps
 /// share it, and so does the search through the bare bytes of a file: nothing is an error to it, since it must get past
-/// whatever a file contains.
+/// whatever a file contains. STPDFReader has one of its own, which refuses what our papers never have: one lexer for both
+/// would have to be told at each token which of the two it is.
 struct PDFLexer {
   enum Token: Equatable {
     case end

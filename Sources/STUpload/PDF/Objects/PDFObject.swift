@@ -2,7 +2,7 @@ internal import STPDFReader
 
 /// A value of PDF's syntax (ISO 32000-1, 7.3), kept so that writing it again changes nothing that counts: numbers stay as
 /// they were written, and names and strings are bytes of any kind.
-indirect enum PDFObject: Sendable, Hashable {
+enum PDFObject: Sendable, Hashable {
   case null
   case boolean(Bool)
   case integer(Int)
@@ -24,27 +24,6 @@ struct PDFReference: Sendable, Hashable, Comparable {
   static func < (left: PDFReference, right: PDFReference) -> Bool {
     (left.number, left.generation) < (right.number, right.generation)
   }
-}
-
-/// The entries of a dictionary (7.3.7). A null is the same as no entry.
-struct PDFDictionary: Sendable, Hashable {
-  private var entries: [String: PDFObject] = [:]
-
-  init() {}
-
-  /// The keys in one order, whatever the order in the file was.
-  var keys: [String] {
-    entries.keys.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
-  }
-  var isEmpty: Bool { entries.isEmpty }
-  var count: Int { entries.count }
-
-  subscript(_ key: String) -> PDFObject {
-    get { entries[key] ?? .null }
-    set { entries[key] = newValue == .null ? nil : newValue }
-  }
-
-  func has(_ key: String) -> Bool { entries[key] != nil }
 }
 
 extension PDFObject {

@@ -2,6 +2,8 @@
 struct PDFObjectReader {
   /// Deeper than any program nests, and far from where the stack ends.
   static let depth = 100
+  /// More than any program puts into one dictionary.
+  private static let mostEntries = 20_000
 
   var lexer: PDFLexer
 
@@ -35,17 +37,17 @@ struct PDFObjectReader {
   /// The entries up to `>>`; of two equal keys the later counts, as for most readers.
   mutating func dictionary(depth: Int) -> PDFDictionary? {
     guard let items = items(until: .closeDictionary, depth: depth) else { return nil }
-    var dictionary = PDFDictionary()
+    var pairs: [(key: String, value: PDFObject)] = []
     var index = 0
     while index < items.count {
       guard case .name(let key) = items[index], index + 1 < items.count else {
         index += 1
         continue
       }
-      dictionary[key] = items[index + 1]
+      pairs.append((key, items[index + 1]))
       index += 2
     }
-    return dictionary
+    return pairs.count <= Self.mostEntries ? PDFDictionary(pairs) : nil
   }
 
   private mutating func items(until close: PDFLexer.Token, depth: Int) -> [PDFObject]? {

@@ -12,8 +12,11 @@ struct PDFGraphicsState {
   var leading = 0.0
   var rise = 0.0
   var mode = 0
-  var isFillWhite = false
-  var isStrokeWhite = false
+  /// Nil where it is a pattern, or cannot be told.
+  var fill: PDFColour? = .black
+  var stroke: PDFColour? = .black
+  var fillSpace = PDFColourSpace.plain
+  var strokeSpace = PDFColourSpace.plain
   /// Whether the colour is one, and not a pattern.
   var isFillPlain = true
   var fillAlpha = 1.0

@@ -30,6 +30,17 @@ struct PDFMatrix: Sendable {
     return result
   }
 
+  /// The change back; nil where everything falls together.
+  var inverted: PDFMatrix? {
+    let measure = a * d - b * c
+    guard abs(measure) > 1e-9 else { return nil }
+    var result = PDFMatrix()
+    (result.a, result.b, result.c, result.d) = (d / measure, -b / measure, -c / measure, a / measure)
+    result.e = (c * f - d * e) / measure
+    result.f = (b * e - a * f) / measure
+    return result
+  }
+
   func apply(_ x: Double, _ y: Double) -> (x: Double, y: Double) {
     (a * x + c * y + e, b * x + d * y + f)
   }

@@ -9,7 +9,10 @@ struct PDFPageReader {
   private let page: PDFBox
   private let place: String
   /// Operators that may still come.
-  private var budget = 2_000_000
+  private(set) var budget: Int
+  static let mostOperators = 2_000_000
+  /// What painting a form counts for.
+  private static let formCost = 100
 
   private(set) var runs: [PDFTextRun] = []
   private(set) var paints: [PDFPaint] = []
@@ -20,8 +23,19 @@ struct PDFPageReader {
   private var textMatrix = PDFMatrix()
   private var lineMatrix = PDFMatrix()
   private var path = PDFPathBuilder()
-  /// By open marked content: whether its layer is off.
-  private var marks: [Bool] = []
+  /// The marked content that is open.
+  private var marks: [PDFMark] = []
+  private var isHidden: Bool { marks.last?.isHidden == true }
+  /// Text that stands in for other text.
+  private(set) var standIns: [PDFStandIn] = []
+  /// What is shown under each number of the structure.
+  private(set) var marked: [Int: PDFStandIn] = [:]
+  private(set) var pictures: [PDFReference: PDFShownPicture] = [:]
+  /// What has been painted besides text, to be compared after cleaning.
+  private(set) var paintCount = 0
+  private(set) var paintDigest = PDFDigest()
+  /// Comparisons of text with what it is painted on.
+  private var colourBudget = 5_000_000
   private var operands: [PDFObject] = []
   private var resources = PDFDictionary()
   private var depth = 0
@@ -33,8 +47,10 @@ struct PDFPageReader {
   private static let mostPaints = 100_000
 
   init(
-    _ graph: PDFGraph, _ fonts: PDFFonts, _ layers: PDFLayers, page: PDFBox, place: String, _ work: UploadWork
+    _ graph: PDFGraph, _ fonts: PDFFonts, _ layers: PDFLayers, page: PDFBox, place: String,
+    _ work: UploadWork, budget: Int = PDFPageReader.mostOperators
   ) {
+    self.budget = min(budget, Self.mostOperators)
     self.graph = graph
     self.fonts = fonts
     self.layers = layers
@@ -49,7 +65,7 @@ struct PDFPageReader {
   mutating func read(_ content: [UInt8], resources: PDFObject) throws(UploadRefusal) {
     let outer = (self.resources, states, marks)
     self.resources = graph.dictionary(resources) ?? PDFDictionary()
-    (states, marks) = ([], marks.last.map { [$0] } ?? [])
+    (states, marks) = ([], [PDFMark(isHidden: isHidden)])
     defer { (self.resources, states, marks) = outer }
     var reader = PDFObjectReader(PDFLexer(content))
     operands.removeAll()
@@ -59,9 +75,9 @@ struct PDFPageReader {
       case .end: return
       case .keyword(let word) where !["true", "false", "null"].contains(word):
         budget -= 1
-        guard budget > 0 else { throw .limit("högst 2000000 operatorer läses på en sida", at: place) }
+        try checkBudget()
         if word == "BI" {
-          Self.skipPicture(&reader.lexer)
+          paint(PDFInlinePicture(&reader.lexer))
         } else {
           try perform(word)
         }
@@ -74,25 +90,12 @@ struct PDFPageReader {
     }
   }
 
-  /// An inline picture (8.9.7): to `EI` between white space.
-  private static func skipPicture(_ lexer: inout PDFLexer) {
-    while true {
-      let token = lexer.next()
-      if token == .end { return }
-      if token == .keyword("ID") { break }
+  private func checkBudget() throws(UploadRefusal) {
+    guard budget > 0 else {
+      throw .limit(
+        "högst \(Self.mostOperators) operatorer läses på en sida och \(PDFTextPlace.mostOperators) i allt",
+        at: place)
     }
-    let bytes = lexer.bytes
-    var position = lexer.position + 1
-    while position + 3 < bytes.count {
-      if bytes[position] == UInt8(ascii: "E"), bytes[position + 1] == UInt8(ascii: "I"),
-        PDFByte.isSpace(bytes[position - 1]), !PDFByte.isRegular(bytes[position + 2])
-      {
-        lexer.position = position + 2
-        return
-      }
-      position += 1
-    }
-    lexer.position = bytes.count
   }
 
   private func number(_ index: Int) -> Double {
@@ -107,14 +110,22 @@ struct PDFPageReader {
     case "Q": if let saved = states.popLast() { state = saved }
     case "cm": if let matrix = PDFMatrix(numbers) { state.matrix = matrix.then(state.matrix) }
     case "gs": applyState(named("ExtGState"))
-    case "g", "rg", "k", "sc", "scn": setFill(word)
-    case "G", "RG", "K", "SC", "SCN": state.isStrokeWhite = Self.isWhite(numbers)
-    case "cs": (state.isFillWhite, state.isFillPlain) = (false, operands.last?.name != "Pattern")
+    case "g", "rg", "k":
+      (state.fillSpace, state.fill, state.isFillPlain) = (.plain, PDFColour(numbers), true)
+    case "G", "RG", "K": (state.strokeSpace, state.stroke) = (.plain, PDFColour(numbers))
+    case "cs":
+      state.fillSpace = space
+      (state.fill, state.isFillPlain) = (nil, operands.last?.name != "Pattern")
+    case "CS": (state.strokeSpace, state.stroke) = (space, nil)
+    case "sc", "scn":
+      state.isFillPlain = operands.last?.name == nil
+      state.fill = state.isFillPlain ? state.fillSpace.colour(numbers) : nil
+    case "SC", "SCN": state.stroke = operands.last?.name == nil ? state.strokeSpace.colour(numbers) : nil
     case "Do": try paint(named("XObject"))
-    case "sh": add(state.clip, isWhite: false, isPicture: false, covers: false)
-    case "BDC": marks.append((marks.last ?? false) || isHiddenMark)
-    case "BMC": marks.append(marks.last ?? false)
-    case "EMC": _ = marks.popLast()
+    case "sh": add(state.clip, colour: nil, isPicture: false, covers: false)
+    case "BDC": openMark(isHidden: isHidden || isHiddenMark, properties)
+    case "BMC": openMark(isHidden: isHidden, nil)
+    case "EMC": closeMark()
     default: break
     }
   }
@@ -129,6 +140,35 @@ struct PDFPageReader {
     return layers.hides(named("Properties"), graph)
   }
 
+  private var properties: PDFDictionary? {
+    operands.last?.dictionary ?? graph.dictionary(named("Properties"))
+  }
+
+  private var space: PDFColourSpace {
+    let own = named("ColorSpace")
+    return PDFColourSpace(own.isNull ? operands.last ?? .null : own, graph)
+  }
+
+  private mutating func openMark(isHidden: Bool, _ properties: PDFDictionary?) {
+    guard marks.count < Self.mostStates else { return }
+    marks.append(
+      PDFMark(
+        isHidden: isHidden, number: properties?["MCID"].integer,
+        actualText: properties.flatMap { graph.resolve($0["ActualText"]).text }, firstRun: runs.count,
+        unknownCodes: unknownCodes))
+  }
+
+  private mutating func closeMark() {
+    guard let mark = marks.popLast(), mark.number != nil || mark.actualText != nil, !mark.isHidden,
+      mark.unknownCodes == unknownCodes, mark.firstRun < runs.count
+    else { return }
+    let own = runs[mark.firstRun...]
+    let box = PDFBox(own.flatMap { [(x: $0.box.left, y: $0.box.bottom), (x: $0.box.right, y: $0.box.top)] })
+    let standIn = PDFStandIn(said: mark.actualText ?? "", shown: PDFPageText.text(Array(own)), box: box)
+    if mark.actualText != nil { standIns.append(standIn) }
+    if let number = mark.number { marked[number] = standIn }
+  }
+
   // MARK: State
 
   private mutating func applyState(_ value: PDFObject) {
@@ -140,20 +180,6 @@ struct PDFPageReader {
       state.isBlended = mode != "Normal" && mode != "Compatible"
     }
     if dictionary.has("SMask") { state.isBlended = graph.dictionary(dictionary["SMask"]) != nil }
-  }
-
-  private mutating func setFill(_ word: String) {
-    state.isFillPlain = operands.last?.name == nil
-    state.isFillWhite = state.isFillPlain && Self.isWhite(numbers)
-  }
-
-  /// Of grey, of three colours, or of four inks.
-  private static func isWhite(_ components: [Double]) -> Bool {
-    switch components.count {
-    case 1, 3: components.allSatisfy { $0 > 0.98 }
-    case 4: components.allSatisfy { $0 < 0.02 }
-    default: false
-    }
   }
 
   // MARK: Paths
@@ -182,12 +208,12 @@ struct PDFPageReader {
     for piece in path.pieces {
       guard let box = piece.box.intersection(state.clip) else { continue }
       let covers = piece.isRectangle && state.isClipWhole && state.isFillPlain && isOpaque
-      add(box, isWhite: state.isFillWhite, isPicture: false, covers: covers)
+      add(box, colour: state.fill, isPicture: false, covers: covers)
     }
     finishPath()
   }
 
-  private var isOpaque: Bool { state.fillAlpha > 0.98 && !state.isBlended && marks.last != true }
+  private var isOpaque: Bool { state.fillAlpha > 0.98 && !state.isBlended && !isHidden }
 
   private mutating func finishPath() {
     if path.clips, let box = path.box {
@@ -197,10 +223,12 @@ struct PDFPageReader {
     path = PDFPathBuilder()
   }
 
-  private mutating func add(_ box: PDFBox, isWhite: Bool, isPicture: Bool, covers: Bool) {
+  private mutating func add(_ box: PDFBox, colour: PDFColour?, isPicture: Bool, covers: Bool) {
+    guard !isHidden else { return }
+    paintCount += 1
+    paintDigest.add(box)
     guard paints.count < Self.mostPaints else { return }
-    paints.append(
-      PDFPaint(box: box, order: runs.count, isWhite: isWhite, isPicture: isPicture, covers: covers))
+    paints.append(PDFPaint(box: box, order: runs.count, colour: colour, isPicture: isPicture, covers: covers))
   }
 
   // MARK: Pictures and forms (8.9 and 8.10)
@@ -209,15 +237,40 @@ struct PDFPageReader {
     guard let dictionary = graph.dictionary(value) else { return }
     switch graph.name(dictionary["Subtype"]) {
     case "Image":
+      guard !isHidden, !layers.hides(dictionary["OC"], graph) else { return }
+      note(picture: value, dictionary)
       let isMask = graph.resolve(dictionary["ImageMask"]) == .boolean(true)
       let isWhole =
         !dictionary.has("SMask") && !dictionary.has("Mask") && !isMask && !dictionary.has("SMaskInData")
       guard let box = state.matrix.apply(PDFBox(0, 0, 1, 1)).intersection(state.clip) else { return }
       let isUpright = state.matrix.isUpright && state.isClipWhole
-      add(box, isWhite: false, isPicture: true, covers: isWhole && isUpright && isOpaque)
+      add(box, colour: nil, isPicture: true, covers: isWhole && isUpright && isOpaque)
     case "Form": try paint(form: value, dictionary)
     default: return
     }
+  }
+
+  private mutating func paint(_ picture: PDFInlinePicture) {
+    guard !isHidden, let box = state.matrix.apply(PDFBox(0, 0, 1, 1)).intersection(state.clip) else { return }
+    let isWhole = state.matrix.isUpright && state.isClipWhole && !picture.isMask
+    add(box, colour: nil, isPicture: true, covers: isWhole && isOpaque)
+  }
+
+  private mutating func note(picture value: PDFObject, _ dictionary: PDFDictionary) {
+    let (width, height) = (
+      graph.resolve(dictionary["Width"]).integer, graph.resolve(dictionary["Height"]).integer
+    )
+    paintDigest.add(width ?? 0)
+    paintDigest.add(height ?? 0)
+    paintDigest.add(picture: value, graph)
+    guard let reference = value.reference, let width, let height, 1...65_536 ~= width, 1...65_536 ~= height,
+      let back = state.matrix.inverted, state.matrix.isUpright
+    else { return }
+    let box = state.matrix.apply(PDFBox(0, 0, 1, 1))
+    let seen = box.intersection(state.clip).map { back.apply($0) }
+    pictures[
+      reference, default: PDFShownPicture(place: place, box: box, pixels: width * height, shown: nil)
+    ].add(seen)
   }
 
   /// - Parameter value: a reference to a form.
@@ -226,14 +279,13 @@ struct PDFPageReader {
       return
     }
     defer { open.remove(reference) }
+    budget -= Self.formCost
+    try checkBudget()
     guard let content = try graph.content(value, work) else { return }
     let saved = (state, textMatrix, lineMatrix, path, operands)
     depth += 1
-    if dictionary.has("OC"), layers.hides(dictionary["OC"], graph) {
-      marks.append(true)
-    } else {
-      marks.append(marks.last ?? false)
-    }
+    let isOff = dictionary.has("OC") && layers.hides(dictionary["OC"], graph)
+    marks.append(PDFMark(isHidden: isHidden || isOff))
     if let matrix = PDFMatrix((graph.array(dictionary["Matrix"]) ?? []).compactMap(graph.number)) {
       state.matrix = matrix.then(state.matrix)
     }
@@ -327,23 +379,35 @@ struct PDFPageReader {
     ]
     guard let box = PDFBox(corners) else { return }
     let size = abs(height) * from.heightScale
+    let concealment = concealment(box, size)
     runs.append(
       PDFTextRun(
         text: text, box: box, start: from.apply(0, 0), end: to.apply(0, 0), size: size,
-        concealment: concealment(box, size)))
+        concealment: concealment))
   }
 
-  private func concealment(_ box: PDFBox, _ size: Double) -> PDFTextRun.Concealment? {
-    if marks.last == true { return .layer }
+  private mutating func concealment(_ box: PDFBox, _ size: Double) -> PDFTextRun.Concealment? {
+    if isHidden { return .layer }
     if state.mode == 3 || state.mode == 7 { return .invisible }
     let isFilled = [0, 2, 4, 6].contains(state.mode)
     if (isFilled ? state.fillAlpha : state.strokeAlpha) < 0.02 { return .invisible }
     if !page.contains(box.center), page.intersection(box) == nil { return .offPage }
     if !state.clip.contains(box.center), state.clip.intersection(box) == nil { return .clipped }
     if size < 1 { return .tiny }
-    let isWhite =
-      isFilled ? state.isFillWhite && (state.mode == 0 || state.isStrokeWhite) : state.isStrokeWhite
-    guard isWhite else { return nil }
-    return paints.contains { !$0.isWhite && $0.box.contains(box.center) } ? nil : .white
+    // Letters with an outline are seen by that.
+    if state.mode % 4 == 2, !blendsIn(box, state.stroke) { return nil }
+    return blendsIn(box, isFilled ? state.fill : state.stroke) ? .white : nil
+  }
+
+  /// Whether text has the colour of what it is painted on.
+  private mutating func blendsIn(_ box: PDFBox, _ colour: PDFColour?) -> Bool {
+    colourBudget -= paints.count
+    guard let colour, colourBudget > 0 else { return false }
+    for paint in paints.reversed() where paint.box.contains(box.center) {
+      guard let below = paint.colour, below.isLike(colour) else { return false }
+      // A shape may leave open what is under it.
+      if paint.covers { return true }
+    }
+    return colour.isLike(.white)
   }
 }

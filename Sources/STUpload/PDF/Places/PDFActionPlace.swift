@@ -83,7 +83,10 @@ struct PDFActionPlace: PDFHidingPlace {
       let file = fileName(dictionary["F"], graph)
       report.add(.pdfLocalLink, at: place, detail: " (\(kind))", excerpt: file)
       report.add(text: file, at: place, isVisible: false)
-    case "JavaScript", "Rendition": collect(action, graph, into: &scripts, place)
+    case "JavaScript": collect(action, graph, into: &scripts, place)
+    case "Rendition":
+      report.add(.pdfAction, at: place, detail: " (\(kind))")
+      collect(action, graph, into: &scripts, place)
     default:
       report.add(.pdfAction, at: place, detail: kind.isEmpty ? "" : " (\(PDFExcerpt.make(kind) ?? ""))")
     }

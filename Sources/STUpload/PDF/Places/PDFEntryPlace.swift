@@ -1,3 +1,5 @@
+internal import STPDFReader
+
 /// Entries of the trailer, the catalogue and the pages that show nothing: only what is known to matter to a reader stays.
 struct PDFEntryPlace: PDFHidingPlace {
   /// ISO 32000-2, table 29; names, actions, metadata and forms have been looked at.
@@ -29,9 +31,10 @@ struct PDFEntryPlace: PDFHidingPlace {
     let pages = Set(document.pages.all.map(\.reference))
     for key in graph.trailer.keys where !Self.trailer.contains(key) {
       document.report.add(
-        .pdfUnknownEntry, at: "trailer, \(key)", excerpt: Self.text(graph.trailer[key], graph))
+        .pdfUnknownEntry, at: "trailer, \(key)", excerpt: graph.words(in: graph.trailer[key]))
       document.graph.trailer[key] = .null
     }
+    sweepIdentity(&document)
     document.rewrite { dictionary, spot, report in
       guard spot.key == nil else { return true }
       if spot.reference == root, dictionary.has("Pages") {
@@ -47,27 +50,31 @@ struct PDFEntryPlace: PDFHidingPlace {
     }
   }
 
+  /// Two numbers of 16 bytes by custom (14.4); a copy gets its own.
+  private func sweepIdentity(_ document: inout PDFDocument) {
+    for item in document.graph.array(document.graph.trailer["ID"]) ?? [] {
+      guard let bytes = document.graph.resolve(item).string, ![0, 16, 32].contains(bytes.count) else {
+        continue
+      }
+      let text = PDFTextString.decode(bytes)
+      document.report.add(.pdfUnknownEntry, at: "trailer, ID", excerpt: text)
+      document.report.add(text: text, at: "trailer, ID", isVisible: false)
+    }
+  }
+
   private static func strip(
     _ dictionary: inout PDFDictionary, _ kept: Set<String>, _ place: String, _ graph: PDFGraph,
     _ report: inout PDFReport
   ) {
     for key in dictionary.keys where !kept.contains(key) {
-      let text = text(dictionary[key], graph)
-      if !common.contains(key) || text != nil {
+      let text = graph.words(in: dictionary[key])
+      if key == "DSS" {
+        report.add(.pdfSignatureData, at: "\(place), DSS", excerpt: text)
+      } else if !common.contains(key) || text != nil {
         report.add(.pdfUnknownEntry, at: "\(place), \(PDFExcerpt.make(key) ?? "?")", excerpt: text)
-        report.add(text: text ?? "", at: "\(place), \(key)", isVisible: false)
       }
+      report.add(text: text ?? "", at: "\(place), \(key)", isVisible: false)
       dictionary[key] = .null
     }
-  }
-
-  /// The strings in a value, one level down.
-  private static func text(_ value: PDFObject, _ graph: PDFGraph) -> String? {
-    let value = graph.resolve(value)
-    if let text = value.text { return text }
-    let parts =
-      value.array ?? value.dictionary.map { dictionary in dictionary.keys.map { dictionary[$0] } } ?? []
-    let texts = parts.compactMap { graph.resolve($0).text }
-    return texts.isEmpty ? nil : texts.joined(separator: "\n")
   }
 }

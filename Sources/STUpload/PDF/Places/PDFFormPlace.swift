@@ -46,7 +46,12 @@ struct PDFFormPlace: PDFHidingPlace {
       document.report.add(text: text, at: "AcroForm, XFA", isVisible: false)
     }
     let kept: Set<String> = ["Fields", "NeedAppearances", "DR", "DA", "Q", "SigFlags"]
-    for key in form.keys where !kept.contains(key) { form[key] = .null }
+    for key in form.keys where !kept.contains(key) {
+      if !["XFA", "CO"].contains(key), let text = document.graph.words(in: form[key]) {
+        document.report.add(.pdfUnknownEntry, at: "AcroForm, \(PDFExcerpt.make(key) ?? "?")", excerpt: text)
+      }
+      form[key] = .null
+    }
     let entry = document.graph.catalog["AcroForm"]
     if let reference = entry.reference {
       document.graph.nodes[reference]?.value = .dictionary(form)

@@ -15,19 +15,27 @@ struct PDFMetadataPlace: PDFHidingPlace {
 
   private static let program: Set<String> = ["Producer", "Creator", "CreationDate", "ModDate", "Trapped"]
 
+  /// What programs write where nobody has said anything.
+  private static let placeholders: Set<String> = [
+    "(anonymous)", "anonymous", "(unspecified)", "unspecified", "(untitled)", "untitled",
+  ]
+
   private static func isProgram(_ key: String) -> Bool { program.contains(key) || key.hasPrefix("PTEX.") }
 
   private func sweepInformation(_ entry: PDFObject, _ name: String, _ document: inout PDFDocument) {
     guard let information = document.graph.dictionary(entry), !information.isEmpty else { return }
     let place = entry.reference.map { "\(name), objekt \($0.number)" } ?? name
-    for key in information.keys where !Self.isProgram(key) {
+    func isTelling(_ key: String) -> Bool {
+      !Self.isProgram(key) && !Self.placeholders.contains(text(information[key], document.graph) ?? "")
+    }
+    for key in information.keys where isTelling(key) {
       // What the title says, the metadata of an accessible document must say too.
       let isClaimed = key == "Title" && document.claims.isAccessible
       guard !isClaimed, let text = text(information[key], document.graph), !text.isEmpty else { continue }
       document.report.add(.pdfAuthor, at: "\(place), \(key)", excerpt: text)
       document.report.add(text: text, at: "\(place), \(key)", isVisible: false)
     }
-    let known = information.keys.filter(Self.isProgram)
+    let known = information.keys.filter { !isTelling($0) }
     guard !known.isEmpty else { return }
     let values = known.filter { !$0.hasSuffix("Date") }.compactMap { text(information[$0], document.graph) }
     document.report.add(

@@ -15,10 +15,7 @@ struct PDFPicturePlace: PDFHidingPlace {
       else { continue }
       let filters = document.graph.filters(dictionary)
       guard case .picture(let coding) = filters.ending else { continue }
-      guard coding == "DCTDecode" || coding == "DCT" else {
-        if coding == "JPXDecode" { document.report.addUnseen("Bilder i JPEG 2000 har inte granskats inuti.") }
-        continue
-      }
+      guard coding == "DCTDecode" || coding == "DCT" else { continue }
       guard case .coded(let picture, _) = filters.decode(data, limit: PDFGraph.mostOfStream) else { continue }
       let member = Inspection.Member("objekt \(reference.number).jpg", picture)
       guard let cleaner else {

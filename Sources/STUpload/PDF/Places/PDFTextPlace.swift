@@ -1,23 +1,39 @@
 /// The text of pages, and which of it nobody sees: under boxes, outside of the page, white on white and so on. It is
 /// reported and stays, since taking it out could change what is seen.
 struct PDFTextPlace: PDFHidingPlace {
+  /// Operators that are read in all.
+  static let mostOperators = 20_000_000
+
   func sweep(_ document: inout PDFDocument, _ work: UploadWork) throws(UploadRefusal) {
+    var left = Self.mostOperators
     let fonts = PDFFonts()
-    let layers = PDFLayers(document.graph)
+    var differences = PDFDifferences()
     var unknown: [Int] = []
     for (index, page) in document.pages.all.enumerated() {
       let place = "sida \(index + 1)"
       let box = Self.box(page, document.graph)
-      var reader = PDFPageReader(document.graph, fonts, layers, page: box, place: place, work)
+      var reader = PDFPageReader(
+        document.graph, fonts, document.layers, page: box, place: place, work, budget: left)
       let content = try Self.content(of: page, document.graph, work)
       try reader.read(content, resources: page.resources)
+      left -= min(left, PDFPageReader.mostOperators) - reader.budget
       var runs = reader.runs
-      var cover = PDFCover(reader.paints, page: box)
+      let looks = try PDFLooks(page, document, fonts, box, place, work)
+      let over = looks.paints.map { paint in
+        var paint = paint
+        paint.order = runs.count
+        return paint
+      }
+      var cover = PDFCover(reader.paints + over, page: box)
       cover.mark(&runs)
-      try Self.readLooks(page, document.graph, fonts, layers, box, place, &runs, work)
-      Self.report(runs, place, &document.report)
+      Self.report(runs + looks.runs, place, document.layers, &document.report)
+      differences.add(reader, of: page.reference)
+      differences.report(reader.standIns, looks.values, place, &document.report)
+      document.report.add(mark: Self.mark(page, box, reader, looks, place, document.graph))
       if reader.unknownCodes > 0 { unknown.append(index + 1) }
     }
+    differences.reportElements(&document)
+    differences.reportPictures(&document.report)
     if let first = unknown.first {
       let rest = unknown.count > 1 ? " och \(unknown.count - 1) sidor till" : ""
       document.report.addUnseen(
@@ -52,33 +68,16 @@ struct PDFTextPlace: PDFHidingPlace {
     return joined
   }
 
-  /// The looks of annotations lie over the page (12.5.5).
-  private static func readLooks(
-    _ page: PDFPages.Page, _ graph: PDFGraph, _ fonts: PDFFonts, _ layers: PDFLayers, _ box: PDFBox,
-    _ place: String,
-    _ runs: inout [PDFTextRun], _ work: UploadWork
-  ) throws(UploadRefusal) {
-    for annotation in (graph.array(page.dictionary["Annots"]) ?? []).prefix(5_000) {
-      guard let dictionary = graph.dictionary(annotation), let look = graph.dictionary(dictionary["AP"])
-      else { continue }
-      let flags = graph.resolve(dictionary["F"]).integer ?? 0
-      guard flags & 2 == 0, dictionary["Subtype"].name != "Popup" else { continue }
-      var normal = look["N"]
-      if graph.dictionary(normal)?.has("BBox") != true, let state = graph.name(dictionary["AS"]) {
-        normal = graph.dictionary(normal)?[state] ?? .null
-      }
-      guard let form = graph.dictionary(normal), form.has("BBox") else { continue }
-      var reader = PDFPageReader(graph, fonts, layers, page: box, place: place, work)
-      let edges = (graph.array(dictionary["Rect"]) ?? []).compactMap(graph.number)
-      let inner = (graph.array(form["BBox"]) ?? []).compactMap(graph.number)
-      guard edges.count == 4, inner.count == 4 else { continue }
-      let (outer, own) = (
-        PDFBox(edges[0], edges[1], edges[2], edges[3]), PDFBox(inner[0], inner[1], inner[2], inner[3])
-      )
-      reader.state.matrix = PDFMatrix(moveX: outer.left - own.left, y: outer.bottom - own.bottom)
-      try reader.paint(form: normal, form)
-      runs += reader.runs
-    }
+  /// The page as it is to be after cleaning, besides its text.
+  private static func mark(
+    _ page: PDFPages.Page, _ box: PDFBox, _ reader: PDFPageReader, _ looks: PDFLooks, _ place: String,
+    _ graph: PDFGraph
+  ) -> String {
+    let turned = graph.resolve(page.dictionary["Rotate"]).integer ?? 0
+    var digest = reader.paintDigest
+    for paint in looks.paints { digest.add(paint.box) }
+    let links = looks.links.isEmpty ? "" : ", länkar: " + looks.links.joined(separator: " ")
+    return "\(place): \(box.words), vriden \(turned), \(reader.paintCount) ytor, \(digest.hex)\(links)"
   }
 
   // MARK: Reporting
@@ -90,7 +89,9 @@ struct PDFTextPlace: PDFHidingPlace {
     (.layer, .pdfLayerText),
   ]
 
-  private static func report(_ runs: [PDFTextRun], _ place: String, _ report: inout PDFReport) {
+  private static func report(
+    _ runs: [PDFTextRun], _ place: String, _ layers: PDFLayers, _ report: inout PDFReport
+  ) {
     report.add(text: PDFPageText.text(runs.filter { $0.concealment == nil }), at: place, isVisible: true)
     for (concealment, rule) in order {
       let hidden = runs.filter { run in
@@ -101,7 +102,9 @@ struct PDFTextPlace: PDFHidingPlace {
           hidden.flatMap { [(x: $0.box.left, y: $0.box.bottom), (x: $0.box.right, y: $0.box.top)] })
       else { continue }
       let text = PDFPageText.text(hidden)
-      report.add(rule, at: place, detail: " (\(box.words))", excerpt: text, isRemovable: false)
+      report.add(
+        rule, at: place, detail: " (\(box.words))", excerpt: text,
+        isRemovable: concealment == .layer && layers.canGo)
       report.add(text: text, at: place, isVisible: false)
     }
   }

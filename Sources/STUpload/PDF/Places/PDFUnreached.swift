@@ -21,9 +21,13 @@ struct PDFUnreached {
       guard object.range.lowerBound >= end else { continue }
       end = object.range.upperBound
       let isShadowed = last[object.reference] != object.range.lowerBound && object.range.lowerBound >= start
-      silent += inspectMembers(object)
+      silent += inspectMembers(object, &report)
       guard isShadowed || opening.graph.nodes[object.reference] == nil, !isMachinery(object) else { continue }
-      guard object.range.lowerBound >= start else { continue }
+      // What an earlier version leads to is that version's matter.
+      guard object.range.lowerBound >= start else {
+        silent += 1
+        continue
+      }
       let text = text(of: object)
       guard text != nil || isPicture(object) else {
         silent += 1
@@ -39,11 +43,78 @@ struct PDFUnreached {
     "objekt \(object.reference.number), byte \(object.range.lowerBound)"
   }
 
-  /// How many objects within a stream nothing leads to.
-  private func inspectMembers(_ object: PDFRawObject) -> Int {
-    (opening.gate.members[object.range.lowerBound] ?? []).count { number in
-      opening.graph.nodes[PDFReference(number: number, generation: 0)] == nil
+  /// Objects within a stream that nothing leads to.
+  ///
+  /// - Returns: how many of them have no text.
+  private func inspectMembers(_ object: PDFRawObject, _ report: inout PDFReport) -> Int {
+    let members = opening.gate.members[object.range.lowerBound] ?? []
+    let lost = members.indices.filter {
+      opening.graph.nodes[PDFReference(number: members[$0], generation: 0)] == nil
     }
+    guard !lost.isEmpty, let content = memberContent(object) else {
+      return lost.count
+    }
+    let offsets = Self.offsets(content.bytes, count: (lost.last ?? 0) + 1)
+    var silent = max(0, lost.count - Self.mostMembers)
+    for index in lost.prefix(Self.mostMembers) {
+      let place = "objekt \(members[index]), i objektström vid byte \(object.range.lowerBound)"
+      guard let text = Self.text(at: index, offsets, content) else {
+        silent += 1
+        continue
+      }
+      report.add(.pdfUnreachedText, at: place, excerpt: text)
+      report.add(text: text, at: place, isVisible: false)
+    }
+    return silent
+  }
+
+  /// More than a person would read.
+  private static let mostMembers = 1_000
+
+  private func memberContent(_ object: PDFRawObject) -> (bytes: [UInt8], first: Int)? {
+    guard let data = object.data, let dictionary = object.value.dictionary,
+      let first = dictionary["First"].integer, first >= 0
+    else { return nil }
+    let filters = PDFFilters(dictionary["Filter"], dictionary["DecodeParms"])
+    switch filters.decode(Array(opening.scan.bytes[data]), limit: PDFGate.mostOfOne) {
+    case .whole(let content), .broken(let content): return (content, first)
+    default: return nil
+    }
+  }
+
+  /// Where members begin, by the list at the head of the stream (7.5.7).
+  private static func offsets(_ content: [UInt8], count: Int) -> [Int] {
+    var lexer = PDFLexer(content)
+    var offsets: [Int] = []
+    while offsets.count < count, case .integer = lexer.next(), case .integer(let offset) = lexer.next() {
+      offsets.append(offset)
+    }
+    return offsets
+  }
+
+  private static func text(at index: Int, _ offsets: [Int], _ content: (bytes: [UInt8], first: Int))
+    -> String?
+  {
+    guard offsets.indices.contains(index), 0...content.bytes.count ~= offsets[index],
+      content.first + offsets[index] <= content.bytes.count
+    else { return nil }
+    var reader = PDFObjectReader(PDFLexer(content.bytes, from: content.first + offsets[index]))
+    return reader.object().flatMap(strings)
+  }
+
+  private static func strings(_ value: PDFObject) -> String? {
+    var found: [String] = []
+    func look(_ value: PDFObject) {
+      guard found.count < 200 else { return }
+      switch value {
+      case .string(let bytes) where bytes.count > 3: found.append(PDFTextString.decode(bytes))
+      case .array(let items): items.forEach(look)
+      case .dictionary(let dictionary): for key in dictionary.keys where key != "ID" { look(dictionary[key]) }
+      default: return
+      }
+    }
+    look(value)
+    return found.isEmpty ? nil : found.joined(separator: "\n")
   }
 
   /// What the file itself is made of.
@@ -62,18 +133,7 @@ struct PDFUnreached {
   /// The strings of the object, or the beginning of its content.
   private func text(of object: PDFRawObject) -> String? {
     guard !opening.isEncrypted else { return nil }
-    var found: [String] = []
-    func look(_ value: PDFObject) {
-      guard found.count < 200 else { return }
-      switch value {
-      case .string(let bytes) where bytes.count > 3: found.append(PDFTextString.decode(bytes))
-      case .array(let items): items.forEach(look)
-      case .dictionary(let dictionary): for key in dictionary.keys where key != "ID" { look(dictionary[key]) }
-      default: return
-      }
-    }
-    look(object.value)
-    if let content = content(of: object) { found.append(content) }
+    let found = [Self.strings(object.value), content(of: object)].compactMap { $0 }
     return found.isEmpty ? nil : found.joined(separator: "\n")
   }
 

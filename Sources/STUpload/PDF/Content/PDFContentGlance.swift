@@ -1,0 +1,61 @@
+internal import STPDFReader
+
+/// A first look at a content stream, much cheaper than reading it: it may take a stream for suspect that is not, but not
+/// the other way round.
+enum PDFContentGlance {
+  /// Whether remarks, pictures or marks with data of their own may stand in the stream.
+  static func needsSieve(_ content: [UInt8]) -> Bool {
+    content.withUnsafeBufferPointer { bytes in
+      var position = 0
+      while position < bytes.count {
+        switch bytes[position] {
+        case PDFByte.percent: return true
+        case PDFByte.less where position + 1 < bytes.count && bytes[position + 1] == PDFByte.less:
+          guard isPlainMark(bytes, from: position + 2) else { return true }
+        case UInt8(ascii: "B") where position + 2 < bytes.count && bytes[position + 1] == UInt8(ascii: "I"):
+          if PDFByte.isSpace(bytes[position + 2]) || bytes[position + 2] == PDFByte.slash { return true }
+        default: break
+        }
+        position += 1
+      }
+      return false
+    }
+  }
+
+  /// `/MCID 12>>`, which is what most marks say.
+  private static func isPlainMark(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    var position = start
+    func skip(while matches: (UInt8) -> Bool) {
+      while position < bytes.count, matches(bytes[position]) { position += 1 }
+    }
+    skip(while: PDFByte.isSpace)
+    for expected in "/MCID".utf8 {
+      guard position < bytes.count, bytes[position] == expected else { return false }
+      position += 1
+    }
+    skip(while: PDFByte.isSpace)
+    skip(while: PDFByte.isDigit)
+    skip(while: PDFByte.isSpace)
+    return position + 1 < bytes.count && bytes[position] == PDFByte.greater
+      && bytes[position + 1] == PDFByte.greater
+  }
+
+  /// Whether a name may stand in the stream.
+  static func mentions(_ name: String, in content: [UInt8]) -> Bool {
+    let word = Array(name.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
+    guard word.allSatisfy({ PDFByte.isRegular($0) && 0x21...0x7E ~= $0 && $0 != PDFByte.number }),
+      !content.contains(PDFByte.number)
+    else { return true }
+    return content.withUnsafeBufferPointer { bytes in
+      var position = 0
+      while position + word.count < bytes.count {
+        if bytes[position] == PDFByte.slash, bytes[(position + 1)...].starts(with: word) {
+          let end = position + 1 + word.count
+          if end == bytes.count || !PDFByte.isRegular(bytes[end]) { return true }
+        }
+        position += 1
+      }
+      return false
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// Where PDF files hide things, line by line. Each line has files with a secret planted there.
+enum PDFTick: String, Sendable, CaseIterable {
+  case information = "the information dictionary, every key, strings in every form"
+  case metadata = "XMP on any object"
+  case trailer = "the trailer: identity, checksum, chains, tables within tables"
+  case revisions = "earlier versions, deleted pages, replaced content"
+  case unreached = "objects that no reference reaches"
+  case shell = "bytes before, between and after; remarks; padding"
+  case files = "files within, sound, film, models"
+  case annotations = "annotations, their authors, texts and replies"
+  case actions = "actions wherever they hang, through chains"
+  case scripts = "scripts in names, of calculation, of second forms"
+  case links = "links to the own computer, and links that name who got them"
+  case fields = "fields: hidden, other values, other names"
+  case layers = "layers that are off"
+  case concealed = "text that a page has and nobody sees"
+  case pictures = "pictures: cropped, behind pictures, with data of their own"
+  case fonts = "fonts, maps of characters, what is read aloud"
+  case entries = "private entries, outputs, labels, threads, measures"
+  case thumbnails = "thumbnails, titles, names of places"
+  case signatures = "signatures and what belongs to them"
+  case encryption = "encryption"
+}
