@@ -172,7 +172,7 @@ def papers(folder):
         folder.keep(f"reportlab-{name}.pdf", bare(reportlab_lines(lines)))
         folder.keep(f"fpdf2-{name}.pdf", bare(fpdf_paper(lines)))
     folder.keep("reportlab-tabell.pdf", bare(reportlab_story()))
-    folder.keep("reportlab-som-den-ar.pdf", reportlab_story(), "FIL-100", "FIL-101", "FIL-108")
+    folder.keep("reportlab-som-den-ar.pdf", reportlab_story(), "FIL-101", "FIL-108")
     folder.keep("fpdf2-tabell.pdf", bare(fpdf_paper(SERVICE, fpdf_table)))
     folder.keep("fpdf2-kapitel.pdf", bare(fpdf_paper(PAPER, fpdf_chapters)))
     folder.keep("fpdf2-som-den-ar.pdf", fpdf_paper(PAPER, fpdf_chapters), "FIL-101", "FIL-112", "FIL-113")
