@@ -157,7 +157,8 @@ extension UploadRule {
     "FIL-193", .hidden, .upplysning, "Sidan är en bild med osynlig text under, som av en skanner",
     remedy: "Se efter att texten inte säger mer än bilden.")
   package static let pdfWhiteText = UploadRule(
-    "FIL-194", .hidden, .fel, "Text är vit på vitt", remedy: "Ta bort texten i programmet där filen gjordes.")
+    "FIL-194", .hidden, .fel, "Text har samma färg som det den står på",
+    remedy: "Ta bort texten i programmet där filen gjordes.")
   package static let pdfTinyText = UploadRule(
     "FIL-195", .hidden, .varning, "Text är för liten för att synas",
     remedy: "Ta bort texten i programmet där filen gjordes.")
