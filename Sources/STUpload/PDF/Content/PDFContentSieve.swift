@@ -42,6 +42,9 @@ struct PDFContentSieve {
   /// A path within a layer that is off, which may become a clip.
   private var path: [UInt8] = []
   private var clip: [UInt8]?
+  /// Whether the text that is being set began within the layer that is off. Layers that begin within text are not
+  /// followed by all readers.
+  private var isTextHidden = false
   /// Whether text was left out and its width is missing where the next begins.
   private var isTextMoved = false
 
@@ -117,7 +120,8 @@ struct PDFContentSieve {
   private mutating func performShown(_ word: String, _ bytes: ArraySlice<UInt8>) {
     switch word {
     case "Tj", "TJ": if isTextMoved { isStuck = true }
-    case "BT", "ET", "Td", "TD", "T*", "Tm", "'", "\"": isTextMoved = false
+    case "Td", "TD", "T*", "Tm", "'", "\"": isTextMoved = false
+    case "BT", "ET": (isTextMoved, isTextHidden) = (false, false)
     default: break
     }
     keep(bytes)
@@ -129,6 +133,7 @@ struct PDFContentSieve {
 extension PDFContentSieve {
   /// Nothing is painted, but what comes after must find the same state.
   private mutating func performHidden(_ word: String, _ bytes: ArraySlice<UInt8>) {
+    if !isTextHidden, ["Tj", "TJ", "'", "\""].contains(word) { isStuck = true }
     switch word {
     case "Tj", "TJ":
       isTextMoved = true
@@ -155,6 +160,7 @@ extension PDFContentSieve {
     case "sh": isChanged = true
     case "BT", "ET", "Td", "TD", "T*", "Tm":
       isTextMoved = false
+      if word == "BT" { isTextHidden = true }
       keep(bytes)
     default: keep(bytes)
     }

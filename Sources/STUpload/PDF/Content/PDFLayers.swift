@@ -2,7 +2,7 @@
 /// screen nor paper turns them on.
 struct PDFLayers: Sendable {
   private(set) var off: Set<PDFReference> = []
-  /// Layers that one reader shows and another does not: on the screen but not on paper, at one zoom, or by expressions.
+  /// Layers that one reader shows and another does not: on the screen but not on paper, at one zoom, or by conditions.
   private(set) var wavering: Set<PDFReference> = []
 
   /// Whether what is off can be taken out: nothing of the rest hangs on where the document is shown.
@@ -25,7 +25,8 @@ struct PDFLayers: Sendable {
       automatic.formUnion(references(graph.dictionary(item)?["OCGs"] ?? .null))
     }
     wavering = Set(all).union(off).filter { wavers($0, isAutomatic: automatic.contains($0), graph) }
-    if !off.isEmpty, Self.hasExpressions(graph) { wavering.formUnion(off) }
+    let isChosen = graph.array(properties["Configs"])?.isEmpty == false
+    if !off.isEmpty, isChosen || Self.hasConditions(graph) { wavering.formUnion(off) }
     off.subtract(wavering)
   }
 
@@ -64,13 +65,15 @@ struct PDFLayers: Sendable {
     }
   }
 
-  /// Whether any content hangs on an expression (table 99), which not all readers reckon out.
-  private static func hasExpressions(_ graph: PDFGraph) -> Bool {
+  /// Whether any content hangs on an expression or on one of two conditions (table 99), which not all readers reckon out.
+  private static func hasConditions(_ graph: PDFGraph) -> Bool {
     func has(_ value: PDFObject) -> Bool {
       switch value {
       case .array(let items): return items.contains(where: has)
       case .dictionary(let dictionary):
-        if dictionary["Type"].name == "OCMD", dictionary.has("VE") { return true }
+        if dictionary["Type"].name == "OCMD" {
+          return dictionary.has("VE") || ["AllOn", "AnyOff"].contains(graph.name(dictionary["P"]))
+        }
         return dictionary.keys.contains { has(dictionary[$0]) }
       default: return false
       }
