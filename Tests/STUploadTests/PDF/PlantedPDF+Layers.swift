@@ -33,7 +33,7 @@ extension PlantedPDF {
     layer(
       "lines of text within a layer",
       content:
-        "BT /F0 12 Tf 14 TL 72 720 Td (Synlig) Tj /OC /L BDC (\(secret)) ' 1 2 (\(secret)) \" EMC T* (rad) Tj ET"
+        "\(seen) /OC /L BDC BT /F0 12 Tf 14 TL 72 600 Td (\(secret)) ' 1 2 (\(secret)) \" ET EMC BT 72 580 Td (rad) Tj ET"
     ),
     layer(
       "a drawing within a layer",
@@ -66,7 +66,7 @@ extension PlantedPDF {
       file.page = "/Annots[\(mark)]"
     },
     layer("a layer by a condition", content: "\(seen) /OC /M BDC \(text) EMC") { file, layer in
-      let condition = file.add("<</Type/OCMD/OCGs[\(layer)]/P/AllOn>>")
+      let condition = file.add("<</Type/OCMD/OCGs[\(layer)]/P/AnyOn>>")
       file.resources = "/Properties<</M \(condition)>>"
     },
     layer("a layer in a form", content: "/X0 Do") { file, layer in
@@ -82,7 +82,7 @@ extension PlantedPDF {
     ) { file, layer in
       file.objects[5] = Array("<</Type/OCG/Name(Lager)>>".utf8)
       file.catalog =
-        "/OCProperties<</OCGs[\(layer)]/D<</Order[\(layer)]>>/Configs[<</Name(\(secret))/OFF[\(layer)]>>]>>"
+        "/OCProperties<</OCGs[\(layer)]/D<</Order[\(layer)]>>/Configs[<</Name(\(secret))/ON[\(layer)]>>]>>"
     },
   ]
 }

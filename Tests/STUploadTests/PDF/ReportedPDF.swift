@@ -147,17 +147,20 @@ struct ReportedPDF: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// Some readers reckon out expressions, and some show the content whatever they say.
-  private static let expression = ReportedPDF("a layer by an expression", "FIL-160", .layers) {
-    let layer = $0.add("<</Type/OCG/Name(\(secret))>>")
-    let condition = $0.add("<</Type/OCMD/VE[/And \(layer)]>>")
-    $0.catalog = "/OCProperties<</OCGs[\(layer)]/D<</OFF[\(layer)]>>>>"
-    $0.resources = "/Properties<</L \(condition)>>"
-    $0.objects[3] = HandmadePDF.stream("\(seen) /OC /L BDC BT /F0 12 Tf 72 640 Td (Bara ibland) Tj ET EMC")
+  /// Some readers reckon out such conditions, and some show the content whatever they say.
+  private static func condition(_ name: String, _ words: String) -> ReportedPDF {
+    ReportedPDF(name, "FIL-160", .layers) {
+      let layer = $0.add("<</Type/OCG/Name(\(secret))>>")
+      let condition = $0.add("<</Type/OCMD\(words.replacing("LAYER", with: layer))>>")
+      $0.catalog = "/OCProperties<</OCGs[\(layer)]/D<</OFF[\(layer)]>>>>"
+      $0.resources = "/Properties<</L \(condition)>>"
+      $0.objects[3] = HandmadePDF.stream("\(seen) /OC /L BDC BT /F0 12 Tf 72 640 Td (Bara ibland) Tj ET EMC")
+    }
   }
 
   static let layers: [ReportedPDF] = [
-    expression,
+    condition("a layer by an expression", "/VE[/And LAYER]"),
+    condition("a layer by all of several", "/OCGs[LAYER]/P/AllOn"),
     layer(
       "a layer for paper only", "/View<</ViewState/OFF>>/Print<</PrintState/ON>>",
       "/AS[<</Event/Print/Category[/Print]/OCGs[LAYER]>><</Event/View/Category[/View]/OCGs[LAYER]>>]"),
