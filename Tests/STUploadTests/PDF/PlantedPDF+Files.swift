@@ -4,7 +4,7 @@ extension PlantedPDF {
     PlantedPDF("film", "FIL-121", .files) {
       annotation("Movie", "/F 4/T(\(secret))/Movie<</F(\(secret).avi)/Poster true>>\(look(&$0))")(&$0)
     },
-    PlantedPDF("film in a rendition", "FIL-120", .files) {
+    PlantedPDF("film in a rendition", "FIL-121", .files) {
       let file = specification(&$0)
       let rendition =
         "<</Type/Rendition/S/MR/N(\(secret))/C<</Type/MediaClip/S/MCD/CT(video/mp4)/D \(file)>>>>"
