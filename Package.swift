@@ -130,7 +130,7 @@ let package = Package(
         "STPipeline", "STRules", "STTestSupport", "STText",
       ]),
     tests("STPipelineTests", ["STDiagnostics", "STPDFReader", "STPipeline", "STTestSupport"]),
-    tests("STBatchTests", ["STBatch", "STDiagnostics", "STPipeline", "STTestSupport"]),
+    tests("STBatchTests", ["STBatch", "STDiagnostics", "STPipeline", "STReport", "STTestSupport"]),
     tests("BilagaCLITests", ["BilagaCLI", "STTestSupport"], exclude: ["Goldens"]),
   ]
 )

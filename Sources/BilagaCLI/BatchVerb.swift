@@ -11,12 +11,22 @@ struct BatchVerb: ParsableCommand {
     discussion: """
       En post som är trasig stoppar inte de andra. Svaret är en rad JSON per post, i
       posternas ordning, och sist en rad med summan. En körning som avbrutits går
-      vidare med --resume.
+      vidare med --resume och slutar med samma filer som en ostörd. När den är klar
+      ligger sammanfattning.html, sammanfattning.json och poster.ndjson i mappen, och
+      tiderna för sig i tider.html och tider.json.
+
+      Flera datorer delar på posterna med --shard: alla anger samma poster på samma
+      sätt, och mapparna läggs sedan ihop med --join till vad en enda körning ger.
+      Delarna följer av posternas ordning: läggs en post till flyttar de som kommer
+      efter, så börja om med alla delar då.
 
       Exempel:
         bilaga batch poster/ --out ut
         bilaga batch poster/ --out ut --resume
+        bilaga batch poster/ --out ut --profile region.json
         bilaga batch - --out ut --check-only < poster.ndjson
+        bilaga batch poster/ --out del-1 --shard 1/2
+        bilaga batch --join del-1 del-2 --out ut
       """)
 
   @Argument(
@@ -37,18 +47,14 @@ struct BatchVerb: ParsableCommand {
     help: ArgumentHelp("Ta bara del K av N, när flera datorer delar på posterna.", valueName: "K/N"))
   var shard: String?
 
+  @Flag(name: .customLong("join"), help: "Lägg ihop mapparna med alla delar, som anges i stället för poster.")
+  var join = false
+
   @Flag(name: .customLong("resume"), help: "Fortsätt en tidigare körning i samma mapp.")
   var resume = false
 
-  @Flag(name: .customLong("check-only"), help: "Kontrollera bara; gör inga papper.")
-  var checkOnly = false
-
-  @Flag(name: .customLong("merge"), help: "Lägg även till ansokan-komplett.pdf i varje paket.")
-  var merge = false
-
-  @Flag(name: .customLong("packs"), help: "Lägg även till en fil per person som skriver under.")
-  var packs = false
-
+  @OptionGroup var work: BatchWorkOptions
+  @OptionGroup var profile: ProfileOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -58,27 +64,18 @@ struct BatchVerb: ParsableCommand {
     if let shard, BatchShard(shard) == nil {
       throw ValidationError("Delen ”\(shard)” går inte att använda. Skriv till exempel --shard 1/4.")
     }
-    if records.filter({ $0 == "-" }).count > 1 {
+    if (records + [profile.profile].compactMap(\.self)).filter({ $0 == "-" }).count > 1 {
       throw ValidationError("Standard in går bara att läsa en gång.")
     }
     if out == "-" { throw ValidationError("Paketen skrivs i en mapp. Ange en mapp efter --out.") }
+    if join, shard != nil || jobs != nil || profile.profile != nil || !work.arguments.isEmpty {
+      throw ValidationError("Med --join läggs färdiga delar ihop; då går bara --out och --resume att ange.")
+    }
   }
 
   func run() throws {
     let data = try common.dataDirectory()
-    let batch = try Batch(records, to: out, try setup(data), data: data)
-    let meter = ProgressMeter(total: batch.total, on: common.messages)
-    var fault: FileFault?
-    let summary = try batch.run { result in
-      do throws(FileFault) {
-        if fault == nil { try StandardOutput.write(result.line + [0x0A]) }
-      } catch {
-        fault = error
-      }
-      meter.step()
-    }
-    meter.finish()
-    if let fault { throw fault }
+    let summary = join ? try joined(data) : try dealtWith(data)
     try StandardOutput.write(summary.line + [0x0A])
     common.messages.mention("\(summary.sentence) Sammanfattningen ligger i \(MessageText.masked(out)).")
     switch summary.worst {
@@ -88,17 +85,37 @@ struct BatchVerb: ParsableCommand {
     }
   }
 
-  private func setup(_ data: DataDirectory) throws -> Batch.Setup {
-    let today = try common.today()
-    var worker = [CommonOptions.executable() ?? "bilaga", BatchWorkerVerb.name, "--out", out]
-    worker += ["--data", data.path, "--date", today.text]
-    for (isAsked, option) in [(checkOnly, "--check-only"), (merge, "--merge"), (packs, "--packs")] {
-      if isAsked { worker.append(option) }
+  private func dealtWith(_ data: DataDirectory) throws -> BatchSummary {
+    let batch = try Batch(records, to: out, try setup(data), data: data)
+    let meter = ProgressMeter(total: batch.total, on: common.messages)
+    defer { meter.finish() }
+    var fault: FileFault?
+    let summary = try batch.run { result in
+      do throws(FileFault) {
+        if fault == nil { try StandardOutput.write(result.line + [0x0A]) }
+      } catch {
+        fault = error
+      }
+      meter.step()
     }
+    if let fault { throw fault }
+    return summary
+  }
+
+  private func joined(_ data: DataDirectory) throws -> BatchSummary {
+    let join = try BatchJoin(records, to: out, resumes: resume, data: data)
+    let meter = ProgressMeter(total: join.total, on: common.messages)
+    defer { meter.finish() }
+    return try join.run { _ in meter.step() }
+  }
+
+  private func setup(_ data: DataDirectory) throws -> Batch.Setup {
+    let options = work.options(on: try common.today())
+    var worker = [CommonOptions.executable() ?? "bilaga", BatchWorkerVerb.name, "--out", out]
+    worker += ["--data", data.path, "--date", options.today.text] + work.arguments
+    if let name = profile.profile { worker.append("--profile=\(name)") }
     return Batch.Setup(
-      options: BatchOptions(
-        checksOnly: checkOnly, bundle: BundleOptions(isMerged: merge, hasPacks: packs), today: today),
-      jobs: jobs ?? max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1),
-      shard: shard.flatMap(BatchShard.init) ?? .whole, resumes: resume, worker: worker)
+      options: options, jobs: jobs ?? max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1),
+      shard: shard.flatMap { BatchShard($0) }, profile: try profile.input(), resumes: resume, worker: worker)
   }
 }

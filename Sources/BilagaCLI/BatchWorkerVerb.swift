@@ -9,15 +9,13 @@ struct BatchWorkerVerb: ParsableCommand {
     commandName: name, abstract: "Arbetsprocess till batch.", shouldDisplay: false)
 
   @Option(name: .customLong("out")) var out: String
-  @Flag(name: .customLong("check-only")) var checkOnly = false
-  @Flag(name: .customLong("merge")) var merge = false
-  @Flag(name: .customLong("packs")) var packs = false
+  /// What the person calls the profile, which comes on standard input.
+  @Option(name: .customLong("profile")) var profile: String?
+  @OptionGroup var work: BatchWorkOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let options = BatchOptions(
-      checksOnly: checkOnly, bundle: BundleOptions(isMerged: merge, hasPacks: packs),
-      today: try common.today())
-    try BatchWorker.run(try common.dataDirectory(), options, root: out)
+    try BatchWorker.run(
+      try common.dataDirectory(), work.options(on: try common.today()), root: out, profile: profile)
   }
 }

@@ -9,9 +9,12 @@ struct ProfileOptions: ParsableArguments {
       "Organisationens beslut i JSON: regler som väger annorlunda, med skäl.", valueName: "fil"))
   var profile: String?
 
-  /// The rules, weighed as the profile says.
-  func pipeline(_ data: DataDirectory) throws -> Pipeline {
-    guard let profile else { return try Pipeline(data) }
-    return try Pipeline(data, profile: ProfileInput(name: profile, bytes: try InputFile.read(profile)))
+  /// The profile as it lies there; nil where none is asked for.
+  func input() throws -> ProfileInput? {
+    guard let profile else { return nil }
+    return ProfileInput(name: profile, bytes: try InputFile.read(profile))
   }
+
+  /// The rules, weighed as the profile says.
+  func pipeline(_ data: DataDirectory) throws -> Pipeline { try Pipeline(data, profile: try input()) }
 }

@@ -2,67 +2,97 @@ internal import STDiagnostics
 package import STPipeline
 
 /// All records of a run, one after the other: files as named, the files of folders by name, and the lines of standard input.
+///
+/// Of a record that is still to come nothing is held but its path below the folder that was named.
 package struct BatchInputs {
-  private var pending: [BatchInput] = []
-  private var lines: LineReader?
+  /// What was named: a folder with its records, or a file.
+  private struct Root {
+    /// Nil for a file.
+    let folder: String?
+    /// Paths below the folder, or the one path of the file.
+    let files: [String]
+
+    func path(_ position: Int) -> String { folder.map { "\($0)/\(files[position])" } ?? files[position] }
+
+    /// The path below the folder, or the file's own name.
+    func name(_ position: Int) -> String {
+      let file = files[position]
+      return folder != nil ? file : file.split(separator: "/").last.map(String.init) ?? file
+    }
+  }
+
+  private let roots: [Root]
+  private var root = 0
   private var position = 0
-  private var nextIndex: Int
+  private var names = BatchNames()
+  private var lines: LineReader?
   private let shard: BatchShard
 
-  /// How many records there are; nil where standard input is among them.
+  /// How many records have been passed so far, whichever part of the run they belong to.
+  package private(set) var passed = 0
+  /// How many records there are in this part; nil where standard input is among them.
   package let total: Int?
 
   /// - Throws: LAS-01 where something that was named is not there, BATCH-01 where a folder holds no records.
   package init(_ paths: [String], shard: BatchShard) throws(FileFault) {
     self.shard = shard
-    var names = BatchNames()
-    var index = 0
-    for path in paths where path != "-" {
-      for file in try Self.files(path) {
-        let input = BatchInput(
-          index: index, name: file.path, folder: names.folder(for: file.name, index: index),
-          content: .file(file.path))
-        if shard.contains(index) { pending.append(input) }
-        index += 1
-      }
-    }
-    nextIndex = index
+    var roots: [Root] = []
+    for path in paths where path != "-" { roots.append(try Self.root(path)) }
+    self.roots = roots
     let readsLines = paths.contains("-")
     lines = readsLines ? LineReader.standardInput(limit: InputFile.largestRecord) : nil
-    total = readsLines ? nil : pending.count
+    total = readsLines ? nil : shard.share(of: roots.reduce(0) { $0 + $1.files.count })
   }
 
   /// Nil at the end.
-  package mutating func next() -> BatchInput? {
-    if position < pending.count {
-      defer { position += 1 }
-      return pending[position]
-    }
-    while let line = lines?.next() {
-      let index = nextIndex
-      let name = "-:\(line.number)"
-      guard line.content != .empty else { continue }
-      nextIndex += 1
-      guard shard.contains(index) else { continue }
-      let folder = BatchNames.numbered(index)
-      switch line.content {
-      case .bytes(let bytes):
-        return BatchInput(index: index, name: name, folder: folder, content: .bytes(bytes))
-      case .tooLong, .empty:
-        return BatchInput(index: index, name: name, folder: folder, content: .fault(.lineTooLong(name)))
-      case .fault(let fault):
-        lines = nil
-        return BatchInput(index: index, name: name, folder: folder, content: .fault(fault))
+  package mutating func next() -> BatchInput? { nextFile() ?? nextLine() }
+
+  private mutating func nextFile() -> BatchInput? {
+    while root < roots.count {
+      let here = roots[root]
+      guard position < here.files.count else {
+        root += 1
+        position = 0
+        continue
       }
+      let (index, place) = (passed, position)
+      passed += 1
+      position += 1
+      // Also where the record belongs to another part: its folder takes a name.
+      let folder = names.folder(for: here.name(place), index: index)
+      guard shard.contains(index) else { continue }
+      let path = here.path(place)
+      return BatchInput(index: index, name: path, folder: folder, content: .file(path))
     }
     return nil
   }
 
-  /// The records that a path stands for, each with its name below the folder.
-  private static func files(_ path: String) throws(FileFault) -> [(path: String, name: String)] {
-    guard try FileTree.isFolder(path) else {
-      return [(path, path.split(separator: "/").last.map(String.init) ?? path)]
+  private mutating func nextLine() -> BatchInput? {
+    while let line = lines?.next() {
+      guard line.content != .empty else { continue }
+      let index = passed
+      passed += 1
+      guard shard.contains(index) else { continue }
+      let name = "-:\(line.number)"
+      return BatchInput(
+        index: index, name: name, folder: BatchNames.numbered(index), content: content(line, name))
     }
+    return nil
+  }
+
+  private mutating func content(_ line: LineReader.Line, _ name: String) -> BatchInput.Content {
+    switch line.content {
+    case .bytes(let bytes): return .bytes(bytes)
+    case .tooLong, .empty: return .fault(.lineTooLong(name))
+    case .fault(let fault):
+      lines = nil
+      return .fault(fault)
+    }
+  }
+
+  /// The records that a path stands for.
+  private static func root(_ path: String) throws(FileFault) -> Root {
+    guard try FileTree.isFolder(path) else { return Root(folder: nil, files: [path]) }
     let root = path.hasSuffix("/") ? String(path.dropLast()) : path
     guard let items = FileTree.items(below: root, limit: 2_000_000) else {
       throw FileFault(
@@ -78,7 +108,7 @@ package struct BatchInputs {
         "BATCH-01", at: path, "Mappen innehåller inga filer som slutar på .json eller .xml.",
         remedy: "Ange mappen med ST-poster, eller filerna var för sig.")
     }
-    return records.map { ("\(root)/\($0.path)", $0.path) }
+    return Root(folder: root, files: records.map(\.path))
   }
 }
 

@@ -3,21 +3,22 @@ internal import STSource
 
 extension BatchResult {
   /// One line, without a line feed. The keys are those of the contract; the rest come after them.
-  package var line: [UInt8] { JSONWriter.line(node) }
+  package var line: [UInt8] { JSONWriter.line(node(timed: true)) }
 
-  var node: SourceNode {
+  /// The same without the time that it took, which no two runs have in common.
+  var timelessLine: [UInt8] { JSONWriter.line(node(timed: false)) }
+
+  func node(timed: Bool) -> SourceNode {
     func text(_ text: String?) -> SourceNode { SourceNode(text.map { .string($0) } ?? .null) }
+    func number(_ number: Int) -> SourceNode { SourceNode(.number(String(number))) }
     var members: [SourceNode.Member] = [
       .init("record", text(record)), .init("input", text(input)), .init("status", text(status.rawValue)),
-      .init("fel", SourceNode(.number(String(errors)))), .init("output", text(output)),
-      .init("milliseconds", SourceNode(.number(String(milliseconds)))),
+      .init("fel", number(errors)), .init("output", text(output)),
     ]
+    if timed { members.append(.init("milliseconds", number(milliseconds))) }
     if !rules.isEmpty {
       members.append(
-        .init(
-          "rules",
-          SourceNode(
-            .object(rules.map { .init($0.rule.rawValue, SourceNode(.number(String($0.count)))) }))))
+        .init("rules", SourceNode(.object(rules.map { .init($0.rule.rawValue, number($0.count)) }))))
     }
     if let sha256 { members.append(.init("sha256", text(sha256))) }
     if let reason { members.append(.init("reason", text(reason))) }
@@ -34,9 +35,9 @@ extension BatchResult {
     let record = reader.node("record")?.text
     guard let input = reader.text("input"),
       let status = reader.choice("status", of: BatchStatus.self),
-      let errors = reader.int("fel", in: 0...Int.max),
-      let milliseconds = reader.int("milliseconds", in: 0...Int.max)
+      let errors = reader.int("fel", in: 0...Int.max)
     else { return nil }
+    let milliseconds = reader.optionalInt("milliseconds", in: 0...Int.max) ?? 0
     let rules = reader.node("rules")?.members ?? []
     return BatchResult(
       record: record, input: input, status: status, errors: errors,

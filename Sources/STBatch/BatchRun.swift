@@ -15,10 +15,16 @@ package struct BatchRun {
     package let patience: Duration
     /// Stands for everything besides the record that decides what comes out: program, data, day and options.
     package let fingerprint: String
+    /// What every worker hears before its first record.
+    package let greeting: [UInt8]
 
-    package init(worker: [String], jobs: Int, patience: Duration = .seconds(60), fingerprint: String) {
+    package init(
+      worker: [String], jobs: Int, patience: Duration = .seconds(60), fingerprint: String,
+      greeting: [UInt8] = []
+    ) {
       self.worker = worker
       self.jobs = jobs
+      self.greeting = greeting
       self.patience = patience
       self.fingerprint = fingerprint
     }
@@ -41,7 +47,7 @@ package struct BatchRun {
 
   private let setup: Setup
   private let journal: BatchJournal
-  private var inputs: BatchInputs
+  package private(set) var inputs: BatchInputs
   private var slots: [Slot] = []
   private var isExhausted = false
   /// Answers by the place of their record among those of this part of the run.
@@ -49,11 +55,12 @@ package struct BatchRun {
   private var places: [Int: Int] = [:]
   private var given = 0
   private var told = 0
-  private let tell: (BatchResult) -> Void
+  private let tell: (BatchResult) throws(FileFault) -> Void
 
   /// - Parameter tell: called once for each record, in their order.
   package init(
-    _ inputs: BatchInputs, _ setup: Setup, journal: BatchJournal, tell: @escaping (BatchResult) -> Void
+    _ inputs: BatchInputs, _ setup: Setup, journal: BatchJournal,
+    tell: @escaping (BatchResult) throws(FileFault) -> Void
   ) {
     self.inputs = inputs
     self.setup = setup
@@ -63,14 +70,16 @@ package struct BatchRun {
 
   /// Returns when every record has its answer.
   ///
-  /// - Throws: BATCH-03 where no process can be started.
+  /// - Throws: BATCH-03 where no process can be started; SKRIV-01 and BATCH-05 where nothing more can be written: what has
+  ///   been done until then is in the journal.
   package mutating func run() throws(FileFault) {
     signal(SIGPIPE, SIG_IGN)
-    defer { for slot in slots { _ = slot.worker.end(forcibly: slot.job != nil) } }
+    signal(SIGXFSZ, SIG_IGN)
+    defer { for slot in slots { _ = end(slot.worker, forcibly: slot.job != nil) } }
     while true {
       try fill()
       guard slots.contains(where: { $0.job != nil }) else { return }
-      listen()
+      try listen()
     }
   }
 
@@ -94,10 +103,11 @@ package struct BatchRun {
     do throws(FileFault) {
       bytes = try input.bytes()
     } catch {
-      return finish(input, .stopped(input.name, error.diagnostic.message), key: nil)
+      return try finish(input, .stopped(input.name, error.diagnostic.message), key: nil)
     }
-    let key = SHA256Digest(of: Array(setup.fingerprint.utf8) + bytes).hex
-    if let known = journal.result(of: input, key: key) { return finish(input, known, key: nil) }
+    // The name too: reports tell it.
+    let key = SHA256Digest(of: Array("\(setup.fingerprint) \(input.name)\n".utf8) + bytes).hex
+    if let known = journal.result(of: input, key: key) { return try finish(input, known, key: nil) }
     let index = try freeSlot()
     slots[index].job = Job(input: input, key: key, start: .now)
     slots[index].worker.send(BatchWorker.message(input, bytes))
@@ -106,15 +116,16 @@ package struct BatchRun {
   private mutating func freeSlot() throws(FileFault) -> Int {
     if let index = slots.firstIndex(where: { $0.job == nil }) { return index }
     let worker = try WorkerProcess.start(setup.worker)
-    journal.note(process: worker.id)
+    if !setup.greeting.isEmpty { worker.send(setup.greeting) }
     slots.append(Slot(worker: worker))
+    try journal.note(process: worker.id)
     return slots.count - 1
   }
 
   // MARK: Taking back
 
   /// Waits until some worker has something to say, or has been silent for too long.
-  private mutating func listen() {
+  private mutating func listen() throws(FileFault) {
     var requests = slots.map { slot in
       pollfd(fd: slot.job == nil ? -1 : slot.worker.output, events: Int16(POLLIN), revents: 0)
     }
@@ -130,45 +141,60 @@ package struct BatchRun {
     for index in slots.indices.reversed() {
       guard let job = slots[index].job else { continue }
       if ready.contains(index) {
-        hear(index, job)
+        try hear(index, job)
       } else if .now - job.start > setup.patience {
         let seconds = setup.patience.components.seconds
-        retire(index, job, "Posten tog mer än \(seconds) sekunder, som är gränsen.", forcibly: true)
+        try retire(index, job, "Posten tog mer än \(seconds) sekunder, som är gränsen.", forcibly: true)
       }
     }
   }
 
-  private mutating func hear(_ index: Int, _ job: Job) {
+  private mutating func hear(_ index: Int, _ job: Job) throws(FileFault) {
     switch slots[index].worker.receive() {
     case .nothing: return
     case .line(let line):
-      guard let result = BatchResult.read(line) else {
-        return retire(index, job, "Arbetsprocessen svarade något obegripligt.", forcibly: true)
+      switch WorkerAnswer(line) {
+      case .result(let result):
+        slots[index].job = nil
+        try finish(job.input, result, key: job.key)
+      case .halt(let fault):
+        throw journal.naming(fault)
+      case nil:
+        try retire(index, job, "Arbetsprocessen svarade något obegripligt.", forcibly: true)
       }
-      slots[index].job = nil
-      finish(job.input, result, key: job.key)
     case .ended:
-      retire(index, job, nil, forcibly: false)
+      try retire(index, job, nil, forcibly: false)
     }
   }
 
   /// The worker is gone, or has to go; another takes its place when it is needed.
-  private mutating func retire(_ index: Int, _ job: Job, _ reason: String?, forcibly: Bool) {
-    let ending = slots.remove(at: index).worker.end(forcibly: forcibly)
+  private mutating func retire(_ index: Int, _ job: Job, _ reason: String?, forcibly: Bool)
+    throws(FileFault)
+  {
+    let ending = end(slots.remove(at: index).worker, forcibly: forcibly)
     let how = ending.map { " (\($0))" } ?? ""
     let reason = reason ?? "Programmet gick sönder på posten\(how). De andra posterna berörs inte."
     let time = Int(((ContinuousClock.now - job.start) / .milliseconds(1)).rounded())
-    finish(job.input, .stopped(job.input.name, reason, milliseconds: time), key: nil)
+    try finish(job.input, .stopped(job.input.name, reason, milliseconds: time), key: nil)
+  }
+
+  /// What a process that was ended had in the making is of no use to anybody.
+  private func end(_ worker: WorkerProcess, forcibly: Bool) -> String? {
+    let ending = worker.end(forcibly: forcibly)
+    journal.removeScratch(of: worker.id)
+    return ending
   }
 
   /// A record that was stopped is not noted: the next attempt may go better.
-  private mutating func finish(_ input: BatchInput, _ result: BatchResult, key: String?) {
-    if let key, result.status != .stoppad { journal.note(result, of: input, key: key) }
+  private mutating func finish(_ input: BatchInput, _ result: BatchResult, key: String?)
+    throws(FileFault)
+  {
+    if let key, result.status != .stoppad { try journal.note(result, of: input, key: key) }
     guard let place = places.removeValue(forKey: input.index) else { return }
     waiting[place] = result
     while let next = waiting.removeValue(forKey: told) {
       told += 1
-      tell(next)
+      try tell(next)
     }
   }
 }

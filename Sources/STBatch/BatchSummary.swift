@@ -1,5 +1,5 @@
 internal import STDiagnostics
-public import STPipeline
+internal import STPipeline
 internal import STReport
 internal import STSource
 
@@ -7,9 +7,9 @@ internal import STSource
 public struct BatchSummary {
   private var counts: [BatchReport.Verdict: Int] = [:]
   private var rules: [RuleID: (records: Int, findings: Int)] = [:]
-  /// Those that need somebody, and those that need nobody, as long as there is room.
-  private var rows: [BatchReport.Row] = []
-  private var slowest: [(input: String, milliseconds: Int)] = []
+  /// The first of each outcome, with their place among all.
+  private var rows: [BatchReport.Verdict: [(place: Int, row: BatchReport.Row)]] = [:]
+  private(set) var times = BatchTimes()
 
   public init() {}
 
@@ -24,26 +24,29 @@ public struct BatchSummary {
 
   package mutating func add(_ result: BatchResult) {
     let verdict = BatchReport.Verdict(result.status)
-    counts[verdict, default: 0] += 1
     for rule in result.rules {
       let old = rules[rule.rule] ?? (0, 0)
       rules[rule.rule] = (old.records + 1, old.findings + rule.count)
     }
-    add(row: result, verdict)
-    let place = slowest.firstIndex { $0.milliseconds < result.milliseconds } ?? slowest.endIndex
-    if place < 10 { slowest.insert((result.input, result.milliseconds), at: place) }
-    if slowest.count > 10 { slowest.removeLast() }
+    if rows[verdict, default: []].count < BatchReport.mostRows {
+      let row = BatchReport.Row(
+        record: result.record, input: result.input, verdict: verdict, errors: result.errors,
+        output: result.output, reason: result.reason)
+      rows[verdict, default: []].append((count, row))
+    }
+    counts[verdict, default: 0] += 1
+    times.add(result)
   }
 
-  private mutating func add(row result: BatchResult, _ verdict: BatchReport.Verdict) {
-    if rows.count >= BatchReport.mostRows {
-      guard verdict != .klar, let spare = rows.lastIndex(where: { $0.verdict == .klar }) else { return }
-      rows.remove(at: spare)
-    }
-    rows.append(
-      BatchReport.Row(
-        record: result.record, input: result.input, verdict: verdict, errors: result.errors,
-        output: result.output, reason: result.reason))
+  /// Takes over how long the records took in the parts that this is the sum of.
+  mutating func take(_ times: BatchTimes) { self.times = times }
+
+  /// All rows where there is room for them; otherwise those that need somebody, what was stopped before the rest.
+  var told: [BatchReport.Row] {
+    let asked: [BatchReport.Verdict] =
+      count <= BatchReport.mostRows ? [.stoppad, .hinder, .klar] : [.stoppad, .hinder]
+    return asked.flatMap { rows[$0] ?? [] }.prefix(BatchReport.mostRows).sorted { $0.place < $1.place }
+      .map(\.row)
   }
 }
 
@@ -59,42 +62,38 @@ extension BatchSummary {
           .init("report", SourceNode(.string("batch"))), .init("version", number(1)),
           .init("records", number(count)), .init("klar", number(counts[.klar] ?? 0)),
           .init("hinder", number(counts[.hinder] ?? 0)), .init("stoppad", number(counts[.stoppad] ?? 0)),
-          .init(
-            "slowest",
-            SourceNode(
-              .array(
-                slowest.map { slow in
-                  SourceNode(
-                    .object([
-                      .init("input", SourceNode(.string(slow.input))),
-                      .init("milliseconds", number(slow.milliseconds)),
-                    ]))
-                }))),
+          .init("slowest", times.report.slowestNode),
         ])))
   }
 
-  /// The summary for people and for programs: `sammanfattning.html` and `sammanfattning.json`.
+  /// The summary for people and for programs, and apart from it, how long the records took.
   ///
+  /// - Parameter day: the day of the checks.
   /// - Throws: every fault in the program's data.
-  public func files(_ data: DataDirectory, on today: Today) throws -> [OutputFile] {
-    let titles = try data.ruleTitles()
+  func files(_ data: DataDirectory, day: String, part: BatchPart?) throws(DataFault) -> [OutputFile] {
+    let (titles, style) = (try data.ruleTitles(), try data.reportStyle())
     let report = BatchReport(
-      counts: counts, rows: rows,
+      counts: counts, rows: told,
       rules: rules.map { rule, count in
         BatchReport.RuleRow(
           rule: rule, title: titles[rule], records: count.records, findings: count.findings)
       }.sorted { ($1.records, $0.rule) < ($0.records, $1.rule) },
-      day: today.text, version: "bilaga \(ProgramVersion.current)")
+      part: part?.report, day: day, version: ProgramVersion.words)
     return [
-      OutputFile(path: "sammanfattning.html", content: report.html(style: try data.reportStyle())),
-      OutputFile(path: "sammanfattning.json", content: report.json),
+      OutputFile(path: BatchOutput.times, content: times.report.json),
+      OutputFile(path: BatchOutput.timesPage, content: times.report.html(style: style)),
+      OutputFile(path: BatchOutput.page, content: report.html(style: style)),
+      OutputFile(path: BatchOutput.summary, content: report.json),
     ]
   }
 
   /// One sentence for the person.
-  public var sentence: String {
-    BatchReport(counts: counts, rows: [], rules: [], day: "", version: "").sentence
-  }
+  public var sentence: String { BatchReport.sentence(counts) }
+}
+
+extension ProgramVersion {
+  /// As reports name it.
+  static var words: String { "bilaga \(current)" }
 }
 
 extension BatchReport.Verdict {

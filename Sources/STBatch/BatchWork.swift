@@ -10,39 +10,39 @@ struct BatchWork {
   private let stock: PaperStock
   private let prover: BundleProver
   private let options: BatchOptions
-  /// The folder of the whole run.
-  private let root: String
 
-  init(_ data: DataDirectory, _ options: BatchOptions, root: String) throws(DataFault) {
-    pipeline = try Pipeline(data)
+  init(
+    _ data: DataDirectory, _ options: BatchOptions, profile: ProfileInput?
+  ) throws(DataFault) {
+    pipeline = try Pipeline(data, profile: profile)
     stock = try PaperStock(data)
     prover = BundleProver(stock.forms, usesAllCores: false)
     self.options = options
-    self.root = root
   }
 
-  func result(name: String, bytes: [UInt8], folder: String) -> BatchResult {
+  /// - Parameter folder: where the record's papers are written, below the current folder.
+  func answer(name: String, bytes: [UInt8], folder: String) -> WorkerAnswer {
     let start = ContinuousClock.now
     let result: BatchResult
     do throws(FileFault) {
       result = try deal(with: RecordInput(name: name, bytes: bytes), folder)
     } catch {
+      if error.diagnostic.rule == "SKRIV-01" { return .halt(error) }
       result = .stopped(name, error.diagnostic.message)
     }
-    return result.taking((ContinuousClock.now - start) / .milliseconds(1))
+    return .result(result.taking((ContinuousClock.now - start) / .milliseconds(1)))
   }
 
   private func deal(with input: RecordInput, _ folder: String) throws(FileFault) -> BatchResult {
     if options.checksOnly { return result(of: pipeline.check(input, on: options.today), input) }
     let outcome = pipeline.bundle(input, on: options.today, options: options.bundle, stock: stock)
     guard outcome.check.isReadable else { return result(of: outcome.check, input) }
-    let path = root + "/" + folder
     guard let bundle = outcome.bundle else {
       let report = OutputFile(path: Self.report, content: outcome.check.data(.html))
-      try BundleWriter.write(report: report, to: path)
+      try BundleWriter.write(report: report, to: folder)
       return result(of: outcome.check, input, output: folder, sha256: SHA256Digest(of: report.content).hex)
     }
-    let proof = try BundleWriter.write(bundle, to: path, force: true, provenBy: prover)
+    let proof = try BundleWriter.write(bundle, to: folder, force: true, provenBy: prover)
     guard !proof.hasErrors else {
       return .stopped(
         input.name, "Pappren som programmet gjorde stämmer inte överens. Ingenting har skrivits.")

@@ -7,6 +7,10 @@ package struct LineReader {
   package struct Line {
     /// From 1, empty lines counted.
     package let number: Int
+    /// Where it begins, counted in bytes from where reading began.
+    package let offset: Int
+    /// Whether a line feed ends it.
+    package let isEnded: Bool
     package let content: Content
   }
 
@@ -22,6 +26,8 @@ package struct LineReader {
   private let descriptor: Int32
   private let limit: Int
   private var buffer: [UInt8] = []
+  /// How much has been read and let go before what the buffer holds.
+  private var base = 0
   /// Where the next line begins in the buffer, and how far it is known to hold no line feed.
   private var start = 0
   private var scanned = 0
@@ -38,34 +44,36 @@ package struct LineReader {
   /// Nil at the end.
   package mutating func next() -> Line? {
     var isTooLong = false
+    let offset = base + start
     while true {
       if let end = buffer[scanned...].firstIndex(of: 0x0A) {
         let line = buffer[start..<end]
         start = end + 1
         scanned = start
-        return answer(isTooLong || line.count > limit ? .tooLong : Self.content(line))
+        let content = isTooLong || line.count > limit ? Content.tooLong : Self.content(line)
+        return answer(content, at: offset, isEnded: true)
       }
       scanned = buffer.count
       if scanned - start > limit {
         isTooLong = true
         start = scanned
       }
-      guard !isAtEnd else { return last(isTooLong) }
-      if let fault = fill() { return answer(.fault(fault)) }
+      guard !isAtEnd else { return last(isTooLong, at: offset) }
+      if let fault = fill() { return answer(.fault(fault), at: offset) }
     }
   }
 
-  private mutating func last(_ isTooLong: Bool) -> Line? {
+  private mutating func last(_ isTooLong: Bool, at offset: Int) -> Line? {
     let line = buffer[start...]
     start = buffer.count
     guard isTooLong || !line.isEmpty else { return nil }
-    return answer(isTooLong ? .tooLong : Self.content(line))
+    return answer(isTooLong ? .tooLong : Self.content(line), at: offset)
   }
 
-  private mutating func answer(_ content: Content) -> Line {
+  private mutating func answer(_ content: Content, at offset: Int, isEnded: Bool = false) -> Line {
     number += 1
     if case .fault = content { isAtEnd = true }
-    return Line(number: number, content: content)
+    return Line(number: number, offset: offset, isEnded: isEnded, content: content)
   }
 
   private static func content(_ line: ArraySlice<UInt8>) -> Content {
@@ -75,6 +83,7 @@ package struct LineReader {
 
   private mutating func fill() -> FileFault? {
     buffer.removeSubrange(..<start)
+    base += start
     scanned -= start
     start = 0
     guard let chunk = FileHandle.readChunk(from: descriptor) else {

@@ -71,7 +71,7 @@ extension WorkerProcess {
   var inputDescriptor: Int32 { input }
 
   func send(_ bytes: [UInt8]) {
-    outbox = bytes[...]
+    outbox += bytes
     pump()
   }
 

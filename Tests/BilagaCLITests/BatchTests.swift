@@ -3,24 +3,21 @@ import STTestSupport
 import Testing
 
 @Suite struct BatchTests {
-  private static let day = ["--date", "2026-02-01"]
-
   /// Four records that are quick to print, one with faults and one that is broken.
   private func records(_ scratch: Scratch) throws {
     for name in ["hslf2021-bt", "sosfs2015-tredjeland"] {
-      for number in 1...2 {
-        try scratch.write(
-          try PackageRoot.bytes("Samples/records/\(name).json"), to: "poster/\(name)-\(number).json")
-      }
+      for number in 1...2 { try BatchBench.sample(name, scratch, "poster/\(name)-\(number).json") }
     }
     try scratch.write(try PackageRoot.bytes("Samples/records/hslf2021-utkast.xml"), to: "poster/utkast.xml")
     try scratch.write("{\"a\":", to: "poster/trasig.json")
   }
 
   private func batch(_ scratch: Scratch, _ out: String, _ more: [String] = []) throws -> Command.Answer {
-    try Command.run(
-      ["batch", "poster", "--out", out] + Self.day + more, in: scratch.url,
-      environment: ["BILAGA_DATA": PackageRoot.url.path])
+    try BatchBench.run(["poster", "--out", out] + more, scratch)
+  }
+
+  private func tree(_ scratch: Scratch, _ folder: String) throws -> [String: [UInt8]] {
+    try BatchBench.tree(scratch, folder)
   }
 
   private struct Line: Decodable {
@@ -34,17 +31,6 @@ import Testing
 
   private func lines(_ answer: Command.Answer) throws -> [Line] {
     try answer.output.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
-  }
-
-  /// Every file below a folder, journal left out, since it is written as records end.
-  private func tree(_ scratch: Scratch, _ folder: String) throws -> [String: [UInt8]] {
-    var files: [String: [UInt8]] = [:]
-    for path in try scratch.listing(folder) where path != ".bilaga-batch.ndjson" {
-      var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(atPath: scratch.path(folder + "/" + path), isDirectory: &isFolder)
-      files[path] = isFolder.boolValue ? [] : try scratch.bytes(folder + "/" + path)
-    }
-    return files
   }
 
   @Test func `each record has a line in its order, and a broken one stops no other`() throws {
@@ -72,48 +58,12 @@ import Testing
     try records(scratch)
     _ = try batch(scratch, "ut", ["--merge", "--packs"])
     let alone = try Command.run(
-      ["bundle", "poster/hslf2021-bt-2.json", "--out", "ensam", "--merge", "--packs"] + Self.day,
+      ["bundle", "poster/hslf2021-bt-2.json", "--out", "ensam", "--merge", "--packs"] + BatchBench.day,
       in: scratch.url, environment: ["BILAGA_DATA": PackageRoot.url.path])
     #expect(alone.status == 0)
     let together = try tree(scratch, "ut/hslf2021-bt-2")
     #expect(together.keys.contains("ansokan-komplett.pdf") && together.keys.contains("underskrifter"))
     #expect(try together == tree(scratch, "ensam"))
-  }
-
-  @Test func `a run that is killed goes on, and ends with the same bytes`() throws {
-    let scratch = try Scratch()
-    try records(scratch)
-    _ = try batch(scratch, "hel", ["--jobs", "2"])
-    let whole = try tree(scratch, "hel")
-    for (number, delay) in [0.02, 0.15, 0.3, 0.45, 0.6, 0.8, 1.0, 1.3].enumerated() {
-      let out = "ut-\(number)"
-      try killed(scratch, out, after: delay, withChildren: number % 2 == 0)
-      let answer = try batch(scratch, out, ["--resume", "--jobs", "2"])
-      #expect(answer.status == 2, "\(answer.errors)")
-      #expect(try lines(answer).count == 7)
-      #expect(try tree(scratch, out) == whole)
-    }
-  }
-
-  private func killed(
-    _ scratch: Scratch, _ out: String, after delay: Double, withChildren: Bool
-  ) throws {
-    let process = Process()
-    process.executableURL = Command.binary
-    process.arguments = ["batch", "poster", "--out", out, "--jobs", "2"] + Self.day
-    process.currentDirectoryURL = scratch.url
-    process.environment = ["BILAGA_DATA": PackageRoot.url.path]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    Thread.sleep(forTimeInterval: delay)
-    let id = process.processIdentifier
-    let children = try? String(contentsOfFile: "/proc/\(id)/task/\(id)/children", encoding: .utf8)
-    kill(id, SIGKILL)
-    if withChildren {
-      for child in (children ?? "").split(separator: " ").compactMap({ Int32($0) }) { kill(child, SIGKILL) }
-    }
-    process.waitUntilExit()
   }
 
   @Test func `what is done is not done again, unless it has been touched`() throws {
@@ -150,27 +100,18 @@ import Testing
     let answer = try batch(scratch, "ut", ["--check-only"])
     #expect(answer.status == 2)
     #expect(
-      try scratch.listing("ut") == [".bilaga-batch.ndjson", "sammanfattning.html", "sammanfattning.json"])
+      try scratch.listing("ut") == [
+        ".bilaga-batch.ndjson", "poster.ndjson", "sammanfattning.html", "sammanfattning.json", "tider.html",
+        "tider.json",
+      ])
     #expect(try lines(answer).allSatisfy { $0.output == nil })
-  }
-
-  @Test func `the parts of a run are together the whole`() throws {
-    let scratch = try Scratch()
-    try records(scratch)
-    let whole = try lines(try batch(scratch, "hel")).compactMap(\.output)
-    let parts = try (1...2).flatMap { number in
-      try lines(try batch(scratch, "del-\(number)", ["--shard", "\(number)/2"])).compactMap(\.output)
-    }
-    #expect(parts.count == 5 && parts.sorted() == whole.sorted())
-    #expect(
-      try tree(scratch, "hel/hslf2021-bt-2") == tree(scratch, "del-2/hslf2021-bt-2"))
   }
 
   @Test func `records come on standard input, one a line`() throws {
     let scratch = try Scratch()
     let record = try PackageRoot.bytes("Samples/records/hslf2021-bt.json").filter { $0 != 10 }
     let answer = try Command.run(
-      ["batch", "-", "--out", "ut", "--check-only"] + Self.day, in: scratch.url,
+      ["batch", "-", "--out", "ut", "--check-only"] + BatchBench.day, in: scratch.url,
       input: record + Array("\n\n{\"x\":1}\n".utf8) + record,
       environment: ["BILAGA_DATA": PackageRoot.url.path])
     #expect(try lines(answer).map { $0.input ?? "" } == ["-:1", "-:3", "-:4", ""])
@@ -178,7 +119,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--jobs", "0"], ["--jobs", "x"], ["--shard", "3/2"], ["--shard", "a"],
+    ["--jobs", "0"], ["--jobs", "x"], ["--shard", "3/2"], ["--shard", "a"], ["--join", "--jobs", "2"],
+    ["--join", "--check-only"], ["--join", "--profile", "p.json"], ["-", "--profile", "-"],
   ])
   func `options that make no sense are refused`(_ options: [String]) throws {
     let answer = try Command.run(["batch", "Samples/records", "--out", "/finns/inte"] + options)
@@ -196,5 +138,75 @@ import Testing
     for (path, bytes) in try tree(scratch, "ut") where !path.hasSuffix(".pdf") {
       #expect(!String(decoding: bytes, as: UTF8.self).contains("19121212-1212"), "\(path)")
     }
+  }
+
+  @Test func `the summary has every record, its outcome and the rules, and keeps the times apart`() throws {
+    let scratch = try Scratch()
+    try records(scratch)
+    let lines = try batch(scratch, "ut", ["--check-only"]).output.split(separator: "\n").dropLast()
+    let kept = String(decoding: try scratch.bytes("ut/poster.ndjson"), as: UTF8.self)
+    #expect(
+      kept.split(separator: "\n").map(String.init)
+        == lines.map { String($0).replacing(/,"milliseconds":\d+/, with: "") })
+    let summary = try object(scratch, "ut/sammanfattning.json")
+    #expect(
+      (summary["rows"] as? [[String: Any]])?.map { $0["status"] as? String } == [
+        "klar", "klar", "klar", "klar", "stoppad", "hinder",
+      ])
+    let rules = try #require(summary["rules"] as? [[String: Any]])
+    #expect(rules.first { $0["rule"] as? String == "TIME-3" }?["findings"] as? Int == 3)
+    #expect(summary["slowest"] == nil && summary["milliseconds"] == nil)
+    let times = try object(scratch, "ut/tider.json")
+    #expect((times["slowest"] as? [[String: Any]])?.count == 6)
+    #expect(try scratch.bytes("ut/tider.html").count > 1_000)
+  }
+
+  private func object(_ scratch: Scratch, _ path: String) throws -> [String: Any] {
+    try #require(
+      try JSONSerialization.jsonObject(with: Data(try scratch.bytes(path))) as? [String: Any])
+  }
+
+  @Test func `a profile weighs every record, and another profile makes all of them anew`() throws {
+    let scratch = try Scratch()
+    try records(scratch)
+    func profile(_ severity: String) throws {
+      try scratch.write(
+        """
+        {"version": 1, "name": "Region Prov", "decidedBy": "G", "decided": "2026-01-15",
+         "severities": [{"rule": "TID-09", "severity": "\(severity)", "reason": "Hos oss är det ett hinder."}]}
+        """, to: "profil.json")
+    }
+    func states(_ more: [String]) throws -> [String] {
+      try lines(try batch(scratch, "ut", ["--check-only", "--resume"] + more)).compactMap(\.status)
+    }
+    let plain = ["klar", "klar", "klar", "klar", "stoppad", "hinder"]
+    #expect(try states([]) == plain)
+    try profile("fel")
+    let harder = ["hinder", "hinder", "klar", "klar", "stoppad", "hinder"]
+    #expect(try states(["--profile", "profil.json"]) == harder)
+    try profile("upplysning")
+    #expect(try states(["--profile", "profil.json"]) == plain)
+    #expect(try states([]) == plain)
+  }
+
+  @Test func `a bundle under a profile is the one that the record gives alone`() throws {
+    let scratch = try Scratch()
+    try records(scratch)
+    let sample = PackageRoot.url.appending(path: "Samples/profiles/region-exempel.json").path
+    _ = try batch(scratch, "ut", ["--profile", sample])
+    let alone = try Command.run(
+      ["bundle", "poster/sosfs2015-tredjeland-1.json", "--out", "ensam", "--profile", sample]
+        + BatchBench.day, in: scratch.url, environment: ["BILAGA_DATA": PackageRoot.url.path])
+    #expect(alone.status == 0)
+    #expect(try tree(scratch, "ut/sosfs2015-tredjeland-1") == tree(scratch, "ensam"))
+  }
+
+  @Test func `a faulty profile is told once, before anything is written`() throws {
+    let scratch = try Scratch()
+    try records(scratch)
+    try scratch.write("{\"version\": 1}", to: "profil.json")
+    let answer = try batch(scratch, "ut", ["--profile", "profil.json"])
+    #expect(answer.status == 2 && answer.output == "" && answer.errors.contains("profil.json"))
+    #expect(try !scratch.listing().contains("ut"))
   }
 }

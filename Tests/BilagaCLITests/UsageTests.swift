@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct UsageTests {
   @Test(arguments: [
-    "check", "bundle", "verify", "inspect", "clean", "convert", "rules", "delmal", "schema", "version",
+    "check", "bundle", "verify", "inspect", "clean", "batch", "convert", "rules", "delmal", "schema",
+    "version",
   ])
   func `the help of a verb is Swedish and has an example`(_ verb: String) throws {
     let answer = try Command.run([verb, "--help"])

@@ -1,6 +1,7 @@
 import Foundation
 import STDiagnostics
 import STPipeline
+import STReport
 import STTestSupport
 import Testing
 
@@ -19,6 +20,7 @@ import Testing
         *leave*) exit 3 ;;
         *hang*) sleep 60 ;;
         *nonsense*) echo hej ;;
+        *full*) echo '{"halt":"SKRIV-01","place":"post","message":"Fullt.","remedy":""}' ;;
         *slow*) sleep 0.3; echo '{"record":null,"input":"slow","status":"klar","fel":0,"milliseconds":1}' ;;
         *) printf '{"record":null,"input":"%s","status":"klar","fel":0,"milliseconds":1}\\n' "$body" ;;
       esac
@@ -78,5 +80,33 @@ import Testing
   @Test func `a program that is not there is told of once`() throws {
     let results = Result { try run(["a"], worker: ["/finns/inte"]) }
     #expect(throws: FileFault.self) { try results.get() }
+  }
+
+  @Test func `a worker that can write nothing more ends the run, and nothing comes after it`() throws {
+    let results = Result { try run(["a", "full", "b"], jobs: 1) }
+    #expect {
+      try results.get()
+    } throws: { error in
+      (error as? FileFault)?.diagnostic.message == "Fullt."
+    }
+  }
+
+  @Test func `a row of the summary is left out only where there are too many, and those in need come first`()
+  {
+    var summary = BatchSummary()
+    func add(_ count: Int, _ status: BatchStatus) {
+      for number in 0..<count {
+        summary.add(BatchResult(record: nil, input: "\(status)-\(number)", status: status))
+      }
+    }
+    add(990, .klar)
+    add(10, .hinder)
+    #expect(summary.told.count == 1_000)
+    add(1, .klar)
+    #expect(summary.told.map(\.verdict) == Array(repeating: .hinder, count: 10))
+    add(1_500, .hinder)
+    add(300, .stoppad)
+    #expect(summary.told.count == 1_000 && summary.told.count { $0.verdict == .stoppad } == 300)
+    #expect(summary.told.last?.input == "stoppad-299" && summary.told[699].input == "hinder-689")
   }
 }

@@ -5,6 +5,8 @@ import Testing
 package struct Tool: Sendable, CustomTestStringConvertible {
   package let name: String
 
+  package init(name: String) { self.name = name }
+
   package var testDescription: String { name }
 
   package static let qpdf = Tool(name: "qpdf")

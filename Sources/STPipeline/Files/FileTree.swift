@@ -12,7 +12,7 @@ package struct FileTree: Sendable, Hashable {
   }
 
   /// The folders that the files lie in, the outermost first, without the root.
-  var folders: [String] {
+  package var folders: [String] {
     var seen: Set<String> = []
     var found: [String] = []
     for file in files {

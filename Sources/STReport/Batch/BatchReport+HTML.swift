@@ -16,17 +16,43 @@ extension BatchReport {
 
   private func content(_ html: inout MarkupText) {
     html.element("h1", text: "Sammanfattning")
+    if let part {
+      html.element(
+        "p", [("class", "subject")],
+        text: "Del \(part.number) av \(part.count) av \(part.records.spaced) poster")
+    }
     let isClear = count(.klar) == total
     html.element("p", [("class", isClear ? "verdict clear" : "verdict stop")], text: sentence)
+    html.element("p") { line in
+      line.text("Varje post har en rad i ")
+      line.element("a", [("href", "poster.ndjson")], text: "poster.ndjson")
+      line.text(". Hur lång tid de tog står i ")
+      line.element("a", [("href", "tider.html")], text: "tider.html")
+      line.text(".")
+    }
+    contents(&html)
     ruleTable(&html)
     recordTable(&html)
   }
+
+  private func contents(_ html: inout MarkupText) {
+    guard !rules.isEmpty, total > 0 else { return }
+    html.element("nav", [("aria-label", "Innehåll")]) { nav in
+      nav.element("ul", [("class", "contents")]) { list in
+        for (place, words) in [("regler", "Vad som hittades"), ("poster", recordHeading)] {
+          list.element("li") { $0.element("a", [("href", "#\(place)")], text: words) }
+        }
+      }
+    }
+  }
+
+  private var recordHeading: String { rows.count < total ? "Posterna som behöver någon" : "Posterna" }
 
   private func ruleTable(_ html: inout MarkupText) {
     guard !rules.isEmpty else { return }
     html.raw("\n")
     html.element("section") { section in
-      section.element("h2", text: "Vad som hittades")
+      section.element("h2", [("id", "regler")], text: "Vad som hittades")
       section.element("table") { table in
         table.element("caption", text: "Reglerna, efter hur många poster de gäller")
         table.element("thead") {
@@ -35,32 +61,50 @@ extension BatchReport {
         table.element("tbody") { body in
           for rule in rules {
             ReportTable.row(
-              [rule.rule.rawValue, rule.title ?? "Inläsning", String(rule.records), String(rule.findings)],
-              numbersFrom: 2, &body)
+              [
+                rule.rule.rawValue, rule.title ?? Self.title(of: rule.rule), rule.records.spaced,
+                rule.findings.spaced,
+              ], numbersFrom: 2, &body)
           }
         }
       }
     }
   }
 
+  /// What a finding is about that does not come from a rule on records.
+  private static func title(of rule: RuleID) -> String {
+    rule.rawValue.hasPrefix("INLAS") ? "Inläsning" : "Framställning av pappren"
+  }
+
   private func recordTable(_ html: inout MarkupText) {
-    guard !rows.isEmpty else { return }
+    guard total > 0 else { return }
     html.raw("\n")
     html.element("section") { section in
-      section.element("h2", text: "Posterna")
-      if rows.count < total {
-        section.element("p", text: "\(total - rows.count) poster utan hinder visas inte här.")
-      }
+      section.element("h2", [("id", "poster")], text: recordHeading)
+      if rows.count < total { section.element("p", text: leftOut) }
+      guard !rows.isEmpty else { return }
       section.element("table") { table in
         table.element("caption", text: "Varje post med sitt utfall")
         table.element("thead") {
-          ReportTable.heading(["Post", "Utfall", "Var", "Fel"], numbersFrom: 3, &$0)
+          let heads = ["Post", "Utfall"] + (hasReports ? ["Rapport"] : []) + ["Fel"]
+          ReportTable.heading(heads, numbersFrom: heads.count - 1, &$0)
         }
         table.element("tbody") { body in
           for row in rows { record(row, &body) }
         }
       }
     }
+  }
+
+  /// Whether any record has a folder with a report; where records were only checked, none has.
+  private var hasReports: Bool { rows.contains { $0.output != nil } }
+
+  /// What the table does not show.
+  private var leftOut: String {
+    let needed = count(.hinder) + count(.stoppad)
+    let clear = "\(count(.klar).spaced) poster utan hinder visas inte här"
+    if needed <= rows.count { return clear + "." }
+    return clear + ", och inte heller \((needed - rows.count).spaced) av de \(needed.spaced) övriga."
   }
 
   private func record(_ row: Row, _ html: inout MarkupText) {
@@ -71,9 +115,25 @@ extension BatchReport {
         cell.text(row.verdict.word)
         if let reason = row.reason { cell.text(": " + Excerpt.masked(reason)) }
       }
-      cells.element("td", text: row.output ?? "")
-      cells.element("td", [("class", "number")], text: String(row.errors))
+      if hasReports {
+        cells.element("td") { cell in
+          guard let output = row.output else { return }
+          cell.element("a", [("href", Self.link(output) + "/00-kontrollrapport.html")], text: output)
+        }
+      }
+      cells.element("td", [("class", "number")], text: row.errors.spaced)
     }
+  }
+
+  /// The name of a folder beside the report as a relative reference (RFC 3986, 2.1 and 4.2).
+  private static func link(_ name: String) -> String {
+    let digits = Array("0123456789ABCDEF")
+    return "./"
+      + name.utf8.map { byte in
+        let isPlain = byte < 0x80 && (Character(UnicodeScalar(byte)).isLetter || (0x30...0x39).contains(byte))
+        return isPlain || [0x2D, 0x2E, 0x5F].contains(byte)
+          ? String(UnicodeScalar(byte)) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+      }.joined()
   }
 }
 

@@ -8,11 +8,18 @@ extension BatchReport {
       .object([
         ("report", .text("batch")), ("version", .int(1)), ("date", .text(day)), ("program", .text(version)),
         ("records", .int(total)), ("klar", .int(count(.klar))), ("hinder", .int(count(.hinder))),
-        ("stoppad", .int(count(.stoppad))),
+        ("stoppad", .int(count(.stoppad))), ("part", part.map(Self.part)),
         ("rules", .array(rules.map(Self.rule))),
         ("rowsLeftOut", rows.count < total ? .int(total - rows.count) : nil),
         ("rows", .array(rows.map(Self.row))),
       ]))
+  }
+
+  private static func part(_ part: Part) -> SourceNode {
+    .object([
+      ("number", .int(part.number)), ("of", .int(part.count)), ("records", .int(part.records)),
+      ("key", .text(part.key)),
+    ])
   }
 
   private static func rule(_ row: RuleRow) -> SourceNode {

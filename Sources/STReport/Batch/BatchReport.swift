@@ -37,7 +37,7 @@ package struct BatchReport: Sendable {
   /// How many records a rule spoke about, and how many findings it had.
   package struct RuleRow: Sendable, Hashable {
     package let rule: RuleID
-    /// What the rule is called; nil for rules of reading.
+    /// What the rule is called; nil for findings of reading and of the making of papers.
     package let title: String?
     package let records: Int
     package let findings: Int
@@ -50,24 +50,44 @@ package struct BatchReport: Sendable {
     }
   }
 
-  /// How many rows are told at most; the ones that need nobody are left out first.
-  package static let mostRows = 5_000
+  /// One part of a run that is shared between machines.
+  package struct Part: Sendable, Hashable {
+    package let number: Int
+    package let count: Int
+    /// How many records the whole run has.
+    package let records: Int
+    /// The same for all parts of a run, and for no others.
+    package let key: String
+
+    package init(number: Int, count: Int, records: Int, key: String) {
+      self.number = number
+      self.count = count
+      self.records = records
+      self.key = key
+    }
+  }
+
+  /// How many rows are told at most. Where there are more records, those that need nobody are left out.
+  package static let mostRows = 1_000
 
   package let counts: [Verdict: Int]
   /// In the order of the records.
   package let rows: [Row]
   /// The rule with the most records first.
   package let rules: [RuleRow]
+  /// Nil where the run was not shared.
+  package let part: Part?
   /// The day of the checks, and what they were made with.
   package let day: String
   package let version: String
 
   package init(
-    counts: [Verdict: Int], rows: [Row], rules: [RuleRow], day: String, version: String
+    counts: [Verdict: Int], rows: [Row], rules: [RuleRow], part: Part? = nil, day: String, version: String
   ) {
     self.counts = counts
     self.rows = rows
     self.rules = rules
+    self.part = part
     self.day = day
     self.version = version
   }
@@ -76,9 +96,12 @@ package struct BatchReport: Sendable {
   package var total: Int { counts.values.reduce(0, +) }
 
   /// One sentence: `120 poster: 100 utan hinder, 18 med hinder, 2 stoppade.`
-  package var sentence: String {
-    let noun = total == 1 ? "post" : "poster"
-    return "\(total) \(noun): \(count(.klar)) utan hinder, \(count(.hinder)) med hinder, "
-      + "\(count(.stoppad)) stoppade."
+  package var sentence: String { Self.sentence(counts) }
+
+  package static func sentence(_ counts: [Verdict: Int]) -> String {
+    func count(_ verdict: Verdict) -> String { (counts[verdict] ?? 0).spaced }
+    let total = counts.values.reduce(0, +)
+    return "\(total.spaced) \(total == 1 ? "post" : "poster"): \(count(.klar)) utan hinder, "
+      + "\(count(.hinder)) med hinder, \(count(.stoppad)) stoppade."
   }
 }
