@@ -148,11 +148,13 @@ extension BatchJournal {
     try append(Array("{\"process\":\(process)}".utf8))
   }
 
-  /// Takes over an entry of another journal; what is no entry of a record stays there.
+  /// Takes over an entry of another journal; what is no entry of a record, or has been taken over before, stays there.
   ///
   /// - Throws: as above.
   func note(entry line: [UInt8]) throws(FileFault) {
-    if case .result? = Entry(line) { try append(line) }
+    guard case .result(let folder, _, _)? = Entry(line) else { return }
+    if let start = places[folder.hashValue], file.line(at: start) == line { return }
+    try append(line)
   }
 
   /// A fault of a worker's, who sees nothing but the folder that it stands in, with the folder's name.

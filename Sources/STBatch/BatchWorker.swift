@@ -53,7 +53,7 @@ public enum BatchWorker {
     message(name: input.name, folder: input.folder, bytes)
   }
 
-  static func message(name: String, folder: String = "", _ bytes: [UInt8]) -> [UInt8] {
+  static func message(name: String, folder: String = "-", _ bytes: [UInt8]) -> [UInt8] {
     let head = SourceNode(
       .object([
         .init("name", SourceNode(.string(name))), .init("folder", SourceNode(.string(folder))),

@@ -49,7 +49,7 @@ import Testing
     #expect(answer.output.split(separator: "\n").count { $0.contains("plats kvar") } == 1)
     #expect(try scratch.listing("halv").allSatisfy { !$0.hasPrefix("sammanfattning") })
     #expect(try scratch.listing("halv").filter { $0.hasPrefix(".bilaga") } == [".bilaga-batch.ndjson"])
-    #expect(try BatchBench.notes(scratch, "halv").count < 4)
+    #expect(try BatchBench.notes(scratch, "halv").count < (option.isEmpty ? 4 : 5))
     #expect(try BatchBench.tree(scratch, "klar") == BatchBench.tree(scratch, "hel"))
     #expect(try BatchBench.notes(scratch, "klar") == ["a": 1, "b": 1, "c": 1, "d": 1])
   }
@@ -109,14 +109,16 @@ import Testing
     }
     let arguments = ["poster", "--jobs", "1"] + (option.isEmpty ? [] : [option])
     let process = try BatchBench.start(arguments + ["--out", "ut"], scratch)
-    try BatchBench.wait { (try? BatchBench.notes(scratch, "ut").isEmpty) == false }
+    try BatchBench.wait {
+      guard let journal = try? scratch.bytes("ut/.bilaga-batch.ndjson") else { return false }
+      return String(decoding: journal, as: UTF8.self).contains(#""folder""#)
+    }
     try FileManager.default.moveItem(atPath: scratch.path("ut"), toPath: scratch.path("borta"))
     process.waitUntilExit()
     #expect(process.terminationStatus == 2)
     let words = String(decoding: try scratch.bytes("fel.txt"), as: UTF8.self)
     #expect(words.contains("(BATCH-05)") && words.contains("--resume"), "\(words)")
     #expect(try !scratch.listing().contains("ut"))
-    #expect(try scratch.listing("borta").filter { $0.hasPrefix(".bilaga") } == [".bilaga-batch.ndjson"])
     _ = try BatchBench.run(arguments + ["--out", "borta", "--resume"], scratch)
     _ = try BatchBench.run(arguments + ["--out", "hel"], scratch)
     #expect(try BatchBench.tree(scratch, "borta") == BatchBench.tree(scratch, "hel"))

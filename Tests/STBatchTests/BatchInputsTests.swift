@@ -56,26 +56,22 @@ import Testing
 }
 
 @Suite struct BatchInputTests {
-  @Test func `a file that somebody writes in meanwhile is not taken for a record`() async throws {
+  @Test func `a file that somebody writes in meanwhile is not taken for a record`() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "bilaga-\(UUID().uuidString)")
     try Data(count: 8_000_000).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let input = BatchInput(index: 0, name: "a", folder: "a", content: .file(file.path))
     #expect(try input.bytes().count == 8_000_000)
-    let writer = Task.detached {
-      let handle = try FileHandle(forWritingTo: file)
-      while !Task.isCancelled {
-        try handle.truncate(atOffset: 8_000_000)
-        try handle.seekToEnd()
-        for _ in 0..<1_000 { try handle.write(contentsOf: Data([0x20])) }
-      }
-    }
+    let writer = Process()
+    writer.executableURL = URL(filePath: "/bin/sh")
+    writer.arguments = ["-c", "while :; do echo >>'\(file.path)'; done"]
+    try writer.run()
     var fault: FileFault?
     for _ in 0..<500 where fault == nil {
       do throws(FileFault) { _ = try input.bytes() } catch { fault = error }
     }
-    writer.cancel()
-    _ = await writer.result
+    writer.terminate()
+    writer.waitUntilExit()
     #expect(fault?.diagnostic.rule == "BATCH-06")
   }
 }

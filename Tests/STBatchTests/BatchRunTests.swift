@@ -20,7 +20,7 @@ import Testing
         *leave*) exit 3 ;;
         *hang*) sleep 60 ;;
         *nonsense*) echo hej ;;
-        *full*) echo '{"halt":"SKRIV-01","place":"post","message":"Fullt.","remedy":""}' ;;
+        *full*) echo '{"halt":"SKRIV-01","place":"post","message":"Fullt.","remedy":"Röj."}' ;;
         *slow*) sleep 0.3; echo '{"record":null,"input":"slow","status":"klar","fel":0,"milliseconds":1}' ;;
         *) printf '{"record":null,"input":"%s","status":"klar","fel":0,"milliseconds":1}\\n' "$body" ;;
       esac
