@@ -80,7 +80,8 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "STTestSupport", dependencies: ["STText"], path: "Tests/STTestSupport", swiftSettings: strict),
+      name: "STTestSupport", dependencies: ["STDigest", "STText"], path: "Tests/STTestSupport",
+      swiftSettings: strict),
     tests(
       "STLayoutTests", ["STDiagnostics", "STText", "STLayout", "STTestSupport"], exclude: ["Goldens"]),
     tests("STDiagnosticsTests", ["STDiagnostics"]),
@@ -131,7 +132,7 @@ let package = Package(
       ]),
     tests("STPipelineTests", ["STDiagnostics", "STPDFReader", "STPipeline", "STTestSupport"]),
     tests("STBatchTests", ["STBatch", "STDiagnostics", "STPipeline", "STReport", "STTestSupport"]),
-    tests("BilagaCLITests", ["BilagaCLI", "STTestSupport"], exclude: ["Goldens"]),
+    tests("BilagaCLITests", ["BilagaCLI", "STTestSupport"], exclude: ["Goldens", "find-in-folder.py"]),
   ]
 )
 

@@ -12,6 +12,9 @@ struct BundleVerb: ParsableCommand {
       Papper görs bara av en post utan fel. Med --draft görs de ändå, och då står
       UTKAST på varje sida.
 
+      Uppladdade filer söks där posten säger, räknat från postens egen mapp. Var och en
+      granskas i en egen process, och bara en rensad kopia kommer med, i mappen bilagor.
+
       Exempel:
         bilaga bundle post.json --out paket
         bilaga bundle post.json --out utkast --draft --merge
@@ -44,6 +47,7 @@ struct BundleVerb: ParsableCommand {
   @Flag(name: .customLong("force"), help: "Ersätt ett äldre paket på samma plats.")
   var force = false
 
+  @OptionGroup var bounds: UploadBoundsOptions
   @OptionGroup var profile: ProfileOptions
   @OptionGroup var common: CommonOptions
 
@@ -68,7 +72,8 @@ struct BundleVerb: ParsableCommand {
       { [profile] in try profile.pipeline(data) }, { try PaperStock(data, usesAllCores: true) })
     let outcome = pipeline.bundle(
       RecordInput(name: record, bytes: bytes), on: today,
-      options: BundleOptions(isDraft: draft, isMerged: merge, hasPacks: packs), stock: stock)
+      options: BundleOptions(isDraft: draft, isMerged: merge, hasPacks: packs), stock: stock,
+      uploads: UploadSource(besides: record, bounds.process(isCleaning: true, common)))
     guard let bundle = outcome.bundle else { throw try refuse(outcome.check) }
     let proof = try BundleWriter.write(
       bundle, to: out, force: force, provenBy: BundleProver(stock.forms))
@@ -111,9 +116,12 @@ struct BundleVerb: ParsableCommand {
     if bundle.packs > 0 {
       common.messages.mention("Underskrifter: \(bundle.packs) paket och en liggare i mappen underskrifter.")
     }
-    guard !bundle.toAdd.isEmpty else { return }
-    let numbers = bundle.toAdd.map(String.init).joined(separator: ", ")
-    common.messages.mention("Lägg till för hand, med numret påskrivet: bilaga \(numbers).")
+    for (numbers, what) in [
+      (bundle.uploads, "Skriv ut de rensade filerna i mappen bilagor, med numret påskrivet"),
+      (bundle.toAdd, "Lägg till för hand, med numret påskrivet"),
+    ] where !numbers.isEmpty {
+      common.messages.mention("\(what): bilaga \(numbers.map(String.init).joined(separator: ", ")).")
+    }
   }
 }
 

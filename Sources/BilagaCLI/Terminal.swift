@@ -73,4 +73,7 @@ enum Environment {
   static func value(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
+
+  /// The folder for files that are gone when the program is.
+  static var scratch: String { value("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp" }
 }

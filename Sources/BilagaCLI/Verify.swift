@@ -28,7 +28,8 @@ struct Verify: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let outcome = BundleProver(try FormStock(common.dataDirectory())).prove(folder)
+    let copies = UploadProcess(isCleaning: true, data: common.data, scratch: Environment.scratch)
+    let outcome = BundleProver(try FormStock(common.dataDirectory()), copies: copies).prove(folder)
     try output.write(report(outcome), inputs: [])
     guard outcome.isReadable else { throw Stop(.refused) }
     if outcome.hasErrors { throw Stop(.findings) }

@@ -9,6 +9,7 @@ struct BatchWork {
   private let pipeline: Pipeline
   private let stock: PaperStock
   private let prover: BundleProver
+  private let uploads: UploadProcess
   private let options: BatchOptions
 
   init(
@@ -17,6 +18,7 @@ struct BatchWork {
     pipeline = try Pipeline(data, profile: profile)
     stock = try PaperStock(data)
     prover = BundleProver(stock.forms, usesAllCores: false)
+    uploads = UploadProcess(isCleaning: true, data: data.path)
     self.options = options
   }
 
@@ -35,7 +37,9 @@ struct BatchWork {
 
   private func deal(with input: RecordInput, _ folder: String) throws(FileFault) -> BatchResult {
     if options.checksOnly { return result(of: pipeline.check(input, on: options.today), input) }
-    let outcome = pipeline.bundle(input, on: options.today, options: options.bundle, stock: stock)
+    let outcome = pipeline.bundle(
+      input, on: options.today, options: options.bundle, stock: stock,
+      uploads: UploadSource(besides: input.name, uploads, usesAllCores: false))
     guard outcome.check.isReadable else { return result(of: outcome.check, input) }
     guard let bundle = outcome.bundle else {
       let report = OutputFile(path: Self.report, content: outcome.check.data(.html))

@@ -79,12 +79,30 @@ extension Manifest {
     let pages = reader.optionalInt("pages", in: 0...100_000)
     let bytes = reader.int("bytes", in: 0...Int.max)
     let digest = reader.text("sha256").flatMap(SHA256Digest.init(hex:))
+    let upload = kind == PaperKind.uppladdad.rawValue ? upload(&reader) : nil
     if digest == nil { reader.fault("sha256", "Kontrollsumman ska vara 64 siffror och bokstäver a–f.") }
     guard let path, let kind, let bytes, let digest else { return nil }
     guard let known = PaperKind(rawValue: kind) else { return (nil, (path, kind)) }
     let file = File(
-      path: path, kind: known, form: form, number: number, pages: pages, bytes: bytes, digest: digest)
+      path: path, kind: known, form: form, number: number, pages: pages, bytes: bytes, digest: digest,
+      upload: upload)
     return (file, nil)
+  }
+
+  private static func upload(_ reader: inout SourceReader) -> Upload? {
+    let category = reader.text("category")
+    let format = reader.text("format")
+    let removed = reader.objects("removed", removed)
+    guard let category, let format, let removed else { return nil }
+    return Upload(category: category, format: format, removed: removed)
+  }
+
+  private static func removed(_ reader: inout SourceReader) -> Removed? {
+    reader.allowUnknownKeys()
+    let rule = reader.text("rule")
+    let count = reader.int("count", in: 1...1_000_000)
+    guard let rule, let count else { return nil }
+    return Removed(rule: rule, count: count)
   }
 
   private static func missing(_ reader: inout SourceReader) -> Missing? {

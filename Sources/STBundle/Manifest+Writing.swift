@@ -40,7 +40,14 @@ extension Manifest {
       ("number", file.number.map(SourceNode.integer)),
       ("pages", file.pages.map(SourceNode.integer)), ("bytes", .integer(file.bytes)),
       ("sha256", .text(file.digest.hex)),
+      ("category", file.upload.map { .text($0.category) }),
+      ("format", file.upload.map { .text($0.format) }),
+      ("removed", file.upload.map { SourceNode(.array($0.removed.map(removed))) }),
     ])
+  }
+
+  private static func removed(_ removed: Removed) -> SourceNode {
+    .object([("rule", .text(removed.rule)), ("count", .integer(removed.count))])
   }
 
   private static func missing(_ missing: Missing) -> SourceNode {

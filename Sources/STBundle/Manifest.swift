@@ -45,10 +45,12 @@ package struct Manifest: Sendable, Hashable {
     package let pages: Int?
     package let bytes: Int
     package let digest: SHA256Digest
+    /// Nil for what the program has laid out.
+    package let upload: Upload?
 
     package init(
       path: String, kind: PaperKind, form: String? = nil, number: Int?, pages: Int?, bytes: Int,
-      digest: SHA256Digest
+      digest: SHA256Digest, upload: Upload? = nil
     ) {
       self.path = path
       self.kind = kind
@@ -57,6 +59,34 @@ package struct Manifest: Sendable, Hashable {
       self.pages = pages
       self.bytes = bytes
       self.digest = digest
+      self.upload = upload
+    }
+  }
+
+  /// What a clean copy of an uploaded file is, and how much was taken out of it; never what.
+  package struct Upload: Sendable, Hashable {
+    /// The category of the attachment.
+    package let category: String
+    /// What the file is by its content, such as `pdf` or `docx`.
+    package let format: String
+    package let removed: [Removed]
+
+    package init(category: String, format: String, removed: [Removed]) {
+      self.category = category
+      self.format = format
+      self.removed = removed
+    }
+  }
+
+  /// How often one rule found something that is gone.
+  package struct Removed: Sendable, Hashable {
+    /// `FIL-…`
+    package let rule: String
+    package let count: Int
+
+    package init(rule: String, count: Int) {
+      self.rule = rule
+      self.count = count
     }
   }
 
@@ -116,6 +146,8 @@ package enum PaperKind: String, Sendable, Hashable, CaseIterable {
   case bilageforteckning
   /// A certificate, numbered as an attachment.
   case intyg
+  /// The clean copy of a file that somebody uploaded, numbered as an attachment.
+  case uppladdad
   /// All papers in posting order.
   case samlat = "ansokan-komplett"
   /// All papers that one person signs.
@@ -126,7 +158,7 @@ package enum PaperKind: String, Sendable, Hashable, CaseIterable {
   /// Whether it is one of the papers that are sent in, each of which stands in the bundle once.
   package var isPosted: Bool {
     switch self {
-    case .ansokan, .bilageforteckning, .intyg: true
+    case .ansokan, .bilageforteckning, .intyg, .uppladdad: true
     case .kontrollrapport, .samlat, .underskriftspaket, .underskriftsliggare: false
     }
   }

@@ -14,13 +14,16 @@ struct BundleFolder {
   func finished(report: [UInt8]) -> FinishedBundle {
     let reportFile = OutputFile(path: "00-kontrollrapport.html", content: report)
     let manifest = manifest(report: reportFile).json()
-    let papers = bundle.papers.map { OutputFile(path: $0.path, content: $0.bytes) }
+    let papers =
+      bundle.papers.map { OutputFile(path: $0.path, content: $0.bytes) }
+      + bundle.uploads.map { OutputFile(path: $0.path, content: $0.copy.bytes) }
     return FinishedBundle(
       files: [reportFile] + papers + [OutputFile(path: "manifest.json", content: manifest)],
       isDraft: bundle.isDraft,
       pages: bundle.papers.reduce(0) { $1.kind.isPosted ? $0 + $1.pages : $0 },
       attachments: bundle.papers.count { $0.kind == .intyg },
-      packs: bundle.papers.count { $0.kind == .underskriftspaket }, toAdd: bundle.toAdd.map(\.number),
+      packs: bundle.papers.count { $0.kind == .underskriftspaket }, uploads: bundle.uploads.map(\.number),
+      toAdd: bundle.toAdd.map(\.number),
       recordID: assessment.record.recordId, sha256: SHA256Digest(of: manifest).hex)
   }
 
@@ -32,7 +35,8 @@ struct BundleFolder {
       record: Manifest.Record(
         id: record.recordId, revision: record.revision, sha256: RecordWriter.canonicalHash(record)),
       forms: bundle.forms.compactMap { stock.forms.sources[$0] }, fonts: stock.fonts,
-      files: [entry(report)] + bundle.papers.map(\.manifestEntry), toAdd: bundle.toAdd,
+      files: [entry(report)] + bundle.papers.map(\.manifestEntry) + bundle.uploads.map(\.manifestEntry),
+      toAdd: bundle.toAdd,
       signatures: bundle.signatures)
   }
 

@@ -33,6 +33,8 @@ public struct FinishedBundle: Sendable, Hashable {
   public let attachments: Int
   /// The packs, one for each person who signs something; none unless they were asked for.
   public let packs: Int
+  /// The numbers of the attachments whose files somebody uploaded: clean copies of them are in the folder `bilagor`.
+  public let uploads: [Int]
   /// The numbers of the attachments that the person adds by hand.
   public let toAdd: [Int]
   /// The id of the record.

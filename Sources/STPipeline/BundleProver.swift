@@ -13,9 +13,13 @@ internal import STReport
 public struct BundleProver: Sendable {
   private let verifier: BundleVerifier
 
-  /// - Parameter usesAllCores: whether papers are read side by side; not where many bundles are proven at a time.
-  public init(_ stock: FormStock, usesAllCores: Bool = true) {
-    verifier = BundleVerifier(stock.reading, workers: usesAllCores ? .allCores : .one)
+  /// - Parameters:
+  ///   - usesAllCores: whether papers are read side by side; not where many bundles are proven at a time.
+  ///   - copies: who cleans the copies of uploaded files once more, which must change nothing; nil where they have just
+  ///     been proven.
+  public init(_ stock: FormStock, usesAllCores: Bool = true, copies: UploadProcess? = nil) {
+    verifier = BundleVerifier(
+      stock.reading, workers: usesAllCores ? .allCores : .one, inspector: copies.map(CopyInspector.init))
   }
 
   /// Proves the bundle in a folder. Nothing in the folder is believed, and nothing is written.
@@ -51,5 +55,23 @@ public struct ProofOutcome: Sendable {
   /// The report for a terminal of so many columns.
   public func text(width: Int, colour: Bool) -> String {
     report.text(TextStyle(width: width, colour: colour))
+  }
+}
+
+extension CopyInspector {
+  /// What nobody could take anything from comes back as it was.
+  init(_ process: UploadProcess) {
+    self.init(clean: { process.start(UploadRequest(name: $1, content: $0)).verdict() })
+  }
+
+  /// - Parameter clean: makes a clean copy.
+  init(clean: @escaping @Sendable (_ bytes: [UInt8], _ name: String) -> UploadVerdict) {
+    self.init { bytes, name in
+      let verdict = clean(bytes, name)
+      guard let copy = verdict.copy, let format = verdict.file.kind else {
+        return .stopped(verdict.file.reason ?? "")
+      }
+      return copy == bytes ? .clean(format: format) : .hides
+    }
   }
 }

@@ -81,8 +81,11 @@ extension Pipeline {
       findings: findings.inReportOrder, isReadable: false, report: report, reportStyle: reportStyle)
   }
 
-  private func report(_ assessment: Assessment, _ input: RecordInput) -> CheckOutcome {
-    let report = CheckReport(assessment, file: input.name, version: ProgramVersion.current)
+  private func report(
+    _ assessment: Assessment, _ input: RecordInput, _ uploads: [AttachmentReport] = []
+  ) -> CheckOutcome {
+    let report = CheckReport(
+      assessment, file: input.name, version: ProgramVersion.current, uploads: uploads)
     return CheckOutcome(
       findings: assessment.findings.map(\.diagnostic), isReadable: true, report: report,
       reportStyle: reportStyle)
@@ -92,22 +95,32 @@ extension Pipeline {
 // MARK: - Bundle
 
 extension Pipeline {
-  /// Makes the whole bundle of a record: the papers, the report and the manifest.
+  /// Makes the whole bundle of a record: the papers, the clean copies of uploaded files, the report and the manifest.
   ///
-  /// Finished papers are made only where nothing of severity fel was found, in the record or in the making; otherwise
-  /// there is the report alone, unless the options ask for a draft.
+  /// Finished papers are made only where nothing of severity fel was found, in the record, in its files or in the making;
+  /// otherwise there is the report alone, unless the options ask for a draft.
+  ///
+  /// - Parameter uploads: where the record's uploaded files lie, and who looks into them; nil where nobody does, and the
+  ///   person adds the papers by hand.
   public func bundle(
-    _ input: RecordInput, on today: Today, options: BundleOptions, stock: PaperStock
+    _ input: RecordInput, on today: Today, options: BundleOptions, stock: PaperStock,
+    uploads source: UploadSource? = nil
   ) -> BundleOutcome {
     let (document, reading) = RecordReader.read(bytes: input.bytes, file: input.name)
     guard let document else { return BundleOutcome(check: unreadable(reading, input), bundle: nil) }
+    // Other processes look into the files while the record is judged and the papers are made.
+    let desk = source.map { UploadDesk(source: $0, document: document) }
+    let pending = desk?.begin(stock.forms.attachments)
     let assessment = assess(document, reading, today)
     let made = make(assessment, document, today, options, stock)
+    var uploads = pending.flatMap { desk?.finish($0) } ?? UploadDesk.Outcome()
+    let isStopped = !options.isDraft && uploads.findings.contains { $0.severity == .fel }
+    let bundle = isStopped ? nil : made?.bundle?.adding(uploads.copies)
+    if let bundle { uploads.place(bundle.uploads) }
     // What came up while making stands in the same report as everything else.
-    let news = made?.findings ?? []
-    let whole = news.isEmpty ? assessment : assess(document, reading + news, today)
-    let outcome = report(whole, input)
-    guard let bundle = made?.bundle else { return BundleOutcome(check: outcome, bundle: nil) }
+    let news = (made?.findings ?? []).map(Finding.init(reading:)) + uploads.findings
+    let outcome = report(assessment.adding(news), input, uploads.reports)
+    guard let bundle else { return BundleOutcome(check: outcome, bundle: nil) }
     let folder = BundleFolder(bundle: bundle, assessment: assessment, today: today, stock: stock)
     return BundleOutcome(check: outcome, bundle: folder.finished(report: outcome.data(.html)))
   }

@@ -11,12 +11,17 @@ package struct CheckReport: Sendable {
   let findings: [Finding]
   /// Nil when the input could not be read.
   let assessment: Assessment?
+  /// The uploaded files of the record, by number; empty where nobody has looked at them, as in a check.
+  let uploads: [AttachmentReport]
 
-  package init(_ assessment: Assessment, file: String, version: String) {
+  package init(
+    _ assessment: Assessment, file: String, version: String, uploads: [AttachmentReport] = []
+  ) {
     self.file = file
     self.version = version
     findings = assessment.findings
     self.assessment = assessment
+    self.uploads = uploads
   }
 
   /// A report on an input that gave no record.
@@ -25,6 +30,7 @@ package struct CheckReport: Sendable {
     self.version = version
     self.findings = findings.inReportOrder.map(Finding.init(reading:))
     assessment = nil
+    uploads = []
   }
 
   func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }

@@ -46,7 +46,13 @@ package struct VerifyReport: Sendable {
       case 1: " En bilaga läggs till för hand och är inte läst."
       default: " \(counts.toAdd) bilagor läggs till för hand och är inte lästa."
       }
-    return "Lästa: \(counts.files) filer, varav \(counts.certificates) intyg. "
+    let uploads =
+      switch counts.uploads {
+      case 0: ""
+      case 1: " och en uppladdad bilaga"
+      default: " och \(counts.uploads) uppladdade bilagor"
+      }
+    return "Lästa: \(counts.files) filer, varav \(counts.certificates) intyg\(uploads). "
       + "\(counts.checks) jämförelser.\(toAdd)"
   }
 }

@@ -33,3 +33,14 @@ package struct Assessment: Sendable {
   /// The record as something that final papers may be made from; nil while anything of severity *fel* remains.
   package var completeRecord: CompleteRecord? { CompleteRecord(self) }
 }
+
+extension Assessment {
+  /// The same assessment with what later stages have found: it stands in the same report.
+  package func adding(_ more: [Finding]) -> Assessment {
+    guard !more.isEmpty else { return self }
+    return Assessment(
+      record: record, scope: scope, rules: rules, findings: (findings + more).inReportOrder,
+      serviceTime: serviceTime, matrix: matrix, account: account, earliest: earliest, profile: profile,
+      whatIf: whatIf, rulesVersion: rulesVersion, today: today)
+  }
+}

@@ -45,8 +45,20 @@ package struct Finding: Sendable, Hashable {
 
   /// A finding of reading the input.
   package init(reading diagnostic: Diagnostic) {
+    self.init(
+      diagnostic, title: nil, responsible: .administrator, heading: .innehall,
+      about: diagnostic.location?.pointer ?? "")
+  }
+
+  /// A finding of another stage than the rules, about something that the record names.
+  ///
+  /// - Parameter about: what it is about, by an id or a pointer.
+  package init(
+    _ diagnostic: Diagnostic, title: String?, responsible: Responsible, heading: ChecklistHeading,
+    about: String
+  ) {
     rule = diagnostic.rule
-    title = nil
+    self.title = title
     severity = diagnostic.severity
     pointer = diagnostic.location?.pointer ?? ""
     location = diagnostic.location
@@ -54,14 +66,24 @@ package struct Finding: Sendable, Hashable {
     remedy = diagnostic.remedy.map(Excerpt.masked)
     citation = diagnostic.citation
     confidence = nil
-    responsible = .administrator
-    heading = .innehall
-    stableKey = [diagnostic.rule.rawValue, diagnostic.location?.pointer ?? "", diagnostic.message]
-      .joined(separator: "\n")
+    self.responsible = responsible
+    self.heading = heading
+    stableKey = [diagnostic.rule.rawValue, about, diagnostic.message].joined(separator: "\n")
   }
 
   /// The same finding as every other stage says it.
   package var diagnostic: Diagnostic {
     Diagnostic(rule, severity, at: location, message, remedy: remedy, citation: citation)
+  }
+}
+
+extension Sequence where Element == Finding {
+  /// Report order; findings without a place in the input follow their pointers.
+  var inReportOrder: [Finding] {
+    map { (finding: $0, diagnostic: $0.diagnostic) }.sorted { left, right in
+      if Diagnostic.reportOrder(left.diagnostic, right.diagnostic) { return true }
+      if Diagnostic.reportOrder(right.diagnostic, left.diagnostic) { return false }
+      return left.finding.stableKey < right.finding.stableKey
+    }.map(\.finding)
   }
 }

@@ -73,18 +73,9 @@ package struct RecordAssessor: Sendable {
     return Assessment(
       record: context.record, scope: context.scope,
       rules: rules.rules.filter { $0.source(under: context.scope) != nil },
-      findings: inReportOrder(reading.map(Finding.init(reading:)) + findings),
+      findings: (reading.map(Finding.init(reading:)) + findings).inReportOrder,
       serviceTime: context.time, matrix: context.matrix, account: context.account,
       earliest: EarliestDate(context), profile: profile, whatIf: whatIf, rulesVersion: rules.version,
       today: context.today)
-  }
-
-  /// Report order; findings without a place in the input follow their pointers.
-  private func inReportOrder(_ findings: [Finding]) -> [Finding] {
-    findings.map { (finding: $0, diagnostic: $0.diagnostic) }.sorted { left, right in
-      if Diagnostic.reportOrder(left.diagnostic, right.diagnostic) { return true }
-      if Diagnostic.reportOrder(right.diagnostic, left.diagnostic) { return false }
-      return left.finding.stableKey < right.finding.stableKey
-    }.map(\.finding)
   }
 }

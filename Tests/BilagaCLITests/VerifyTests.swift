@@ -43,10 +43,11 @@ import Testing
     let scratch = try Scratch()
     try bundle(in: scratch)
     let before = try scratch.listing("paket")
-    let bytes = try before.map { try scratch.bytes("paket/" + $0) }
+    let files = before.filter { $0 != "bilagor" }
+    let bytes = try files.map { try scratch.bytes("paket/" + $0) }
     _ = try verify(scratch)
     #expect(try scratch.listing("paket") == before)
-    #expect(try before.map { try scratch.bytes("paket/" + $0) } == bytes)
+    #expect(try files.map { try scratch.bytes("paket/" + $0) } == bytes)
   }
 
   @Test func `a folder that is no bundle gives 2 and a reason`() throws {

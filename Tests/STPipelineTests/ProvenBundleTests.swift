@@ -24,7 +24,8 @@ import Testing
         ? OutputFile(path: file.path, content: bundle.files[2].content) : file
     }
     let spoilt = FinishedBundle(
-      files: files, isDraft: false, pages: 1, attachments: 1, packs: 0, toAdd: [], recordID: "r", sha256: "")
+      files: files, isDraft: false, pages: 1, attachments: 1, packs: 0, uploads: [], toAdd: [], recordID: "r",
+      sha256: "")
     try Tool.inFolder { folder in
       let proof = try BundleWriter.write(
         spoilt, to: folder.path + "/a/b/paket", force: false, provenBy: prover)
@@ -42,7 +43,7 @@ import Testing
       #expect(!first.hasErrors)
       let spoilt = FinishedBundle(
         files: bundle.files.filter { $0.path != "01-ansokan.pdf" }, isDraft: false, pages: 1,
-        attachments: 1, packs: 0, toAdd: [], recordID: "r", sha256: "")
+        attachments: 1, packs: 0, uploads: [], toAdd: [], recordID: "r", sha256: "")
       let second = try BundleWriter.write(spoilt, to: path, force: true, provenBy: prover)
       #expect(second.hasErrors)
       #expect(!prover.prove(path).hasErrors)

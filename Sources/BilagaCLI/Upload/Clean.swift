@@ -33,9 +33,11 @@ struct Clean: ParsableCommand {
   }
 
   func run() throws {
-    let worker = UploadProcess(isCleaning: true, upload, common)
+    let worker = upload.bounds.process(isCleaning: true, common)
     var names: Set<String> = []
-    let verdicts = upload.files.map { path in placed(worker.verdict(on: path), path, &names) }
+    let verdicts = upload.files.map { path in
+      placed(worker.verdict(on: path, ownNumber: upload.ownNumber), path, &names)
+    }
     let reporting = UploadReporting(verdicts, isCleaning: true)
     switch format {
     case .text: try StandardOutput.write(common.text(reporting, toTerminal: true))

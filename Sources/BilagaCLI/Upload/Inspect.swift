@@ -26,8 +26,8 @@ struct Inspect: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let worker = UploadProcess(isCleaning: false, upload, common)
-    let verdicts = upload.files.map { worker.verdict(on: $0) }
+    let worker = upload.bounds.process(isCleaning: false, common)
+    let verdicts = upload.files.map { worker.verdict(on: $0, ownNumber: upload.ownNumber) }
     let reporting = UploadReporting(verdicts, isCleaning: false)
     let report =
       switch format {

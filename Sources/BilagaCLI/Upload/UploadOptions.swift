@@ -12,23 +12,13 @@ struct UploadOptions: ParsableArguments {
     help: ArgumentHelp("Den sökandes personnummer, som får stå i filerna.", valueName: "ÅÅÅÅMMDD-NNNN"))
   var ownNumber: String?
 
-  @Option(name: .customLong("seconds"), help: ArgumentHelp("Längsta tid per fil.", valueName: "sekunder"))
-  var seconds = 20
-
-  @Option(name: .customLong("memory"), help: ArgumentHelp("Mesta minne per fil.", valueName: "MB"))
-  var memory = 512
+  @OptionGroup var bounds: UploadBoundsOptions
 
   func validate() throws {
     // The value itself is not repeated: it may be a number with a slip of the pen.
     if let ownNumber, !UploadGate.isNumber(ownNumber) {
       throw ValidationError(
         "Numret efter --own-number är inget personnummer. Skriv tolv siffror, ÅÅÅÅMMDD-NNNN.")
-    }
-    guard (1...3_600).contains(seconds) else {
-      throw ValidationError("Tiden efter --seconds ska vara 1 till 3600 sekunder.")
-    }
-    guard (1...65_536).contains(memory) else {
-      throw ValidationError("Minnet efter --memory ska vara 1 till 65536 MB.")
     }
     if files.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard in går bara att läsa en gång.")

@@ -3,20 +3,20 @@ internal import Glibc
 internal import STPipeline
 
 /// Looks into one file, in a process of its own, and binds itself before it opens anything. Called by `UploadProcess` and
-/// by nobody else: the report goes to standard output as one line of JSON, the copy to descriptor 3.
+/// by nobody else: the report goes to standard output as one line of JSON, the copy to a descriptor of its own.
 struct UploadWorker: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "upload-worker", abstract: "Granskar en fil åt inspect och clean.", shouldDisplay: false)
-
-  /// Where the copy is written.
-  static let copyDescriptor: Int32 = 3
-  /// The most that may be written, in bytes.
-  static let largestOutput = 100_000_000
+    commandName: UploadProcess.verb, abstract: "Granskar en fil åt inspect, clean och bundle.",
+    shouldDisplay: false)
 
   @OptionGroup var upload: UploadOptions
 
   @Flag(name: .customLong("clean"))
   var isCleaning = false
+
+  /// Whether standard input holds an `UploadRequest` in place of a file.
+  @Flag(name: .customLong("request"))
+  var takesRequest = false
 
   @OptionGroup var common: CommonOptions
 
@@ -24,10 +24,20 @@ struct UploadWorker: ParsableCommand {
     bind()
     let gate = try UploadGate(common.dataDirectory(), ownNumber: upload.ownNumber)
     for path in upload.files.prefix(1) {
-      let verdict = verdict(on: path, gate)
-      if let copy = verdict.copy { try StandardOutput.write(copy, descriptor: Self.copyDescriptor) }
+      let verdict = takesRequest ? try answer(to: path, gate) : verdict(on: path, gate)
+      if let copy = verdict.copy {
+        try StandardOutput.write(copy, descriptor: UploadProcess.copyDescriptor)
+      }
       try StandardOutput.write(verdict.wire)
     }
+  }
+
+  private func answer(to path: String, _ gate: UploadGate) throws -> UploadVerdict {
+    let message = try InputFile.read(path, limit: UploadRequest.largest)
+    guard let request = UploadRequest(message: message) else { throw Stop(.internalFault) }
+    let known = gate.knowing(request.ownNumber)
+    return isCleaning
+      ? known.clean(request.content, path: request.name) : known.inspect(request.content, path: request.name)
   }
 
   private func verdict(on path: String, _ gate: UploadGate) -> UploadVerdict {
@@ -42,9 +52,9 @@ struct UploadWorker: ParsableCommand {
 
   /// A hole in what reads the file then costs this process and no more.
   private func bind() {
-    Self.limit(RLIMIT_AS, upload.memory * 1_048_576)
-    Self.limit(RLIMIT_CPU, upload.seconds)
-    Self.limit(RLIMIT_FSIZE, Self.largestOutput)
+    Self.limit(RLIMIT_AS, upload.bounds.memory * 1_048_576)
+    Self.limit(RLIMIT_CPU, upload.bounds.seconds)
+    Self.limit(RLIMIT_FSIZE, UploadProcess.largestOutput)
     Self.limit(RLIMIT_CORE, 0)
     MemoryEnd.tell()
   }

@@ -11,11 +11,23 @@ package struct Bundle: Sendable {
   package let forms: [String]
   /// Every page says UTKAST.
   package let isDraft: Bool
+  /// Clean copies of what was uploaded, in the order of their numbers.
+  package private(set) var uploads: [BundledUpload] = []
+
+  /// The same with clean copies of what was uploaded, by the numbers of the attachments.
+  package func adding(_ copies: [Int: UploadedCopy]) -> Bundle {
+    var bundle = self
+    bundle.uploads = plan.bundled(copies)
+    return bundle
+  }
 
   /// What the person adds by hand.
   package var toAdd: [Manifest.Missing] {
-    plan.entries.compactMap { entry in
-      entry.path == nil ? Manifest.Missing(number: entry.number, category: entry.category.rawValue) : nil
+    let there = Set(uploads.map(\.number))
+    return plan.entries.compactMap { entry in
+      entry.path == nil && !there.contains(entry.number)
+        ? Manifest.Missing(number: entry.number, category: entry.category.rawValue)
+        : nil
     }
   }
 }

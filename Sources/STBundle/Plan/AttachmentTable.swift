@@ -39,6 +39,8 @@ package struct AttachmentTable: Sendable, Hashable {
 
   /// What the list of attachments calls a kind that the table does not have.
   static let otherTitle = "Övrigt"
+  /// What the file of such a kind is called.
+  static let otherSlug = "ovrigt"
 
   package let applications: [Application]
 

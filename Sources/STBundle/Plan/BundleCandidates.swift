@@ -78,7 +78,7 @@ struct BundleCandidates {
     add(
       Draft(
         category: attachment.category, categoryTitle: category?.title ?? AttachmentTable.otherTitle,
-        slug: category?.slug ?? "ovrigt",
+        slug: category?.slug ?? AttachmentTable.otherSlug,
         title: attachment.title, sendAs: attachment.sendAs ?? .kopia, source: .uploaded(attachment)),
       key: attachment.id, date: "", attachment: attachment, isSigned: false, at: location)
   }
@@ -109,14 +109,17 @@ struct BundleCandidates {
     var path: String?
     if case .certificate = draft.source { path = Self.fileName(number, draft.slug) }
     return BundlePlan.Entry(
-      number: number, category: draft.category, categoryTitle: draft.categoryTitle, title: draft.title,
-      sendAs: draft.sendAs, source: draft.source, path: path)
+      number: number, category: draft.category, categoryTitle: draft.categoryTitle, slug: draft.slug,
+      title: draft.title, sendAs: draft.sendAs, source: draft.source, path: path)
   }
 
   /// `bilaga-007-kurs.pdf`
-  static func fileName(_ number: Int, _ slug: String) -> String {
+  static func fileName(_ number: Int, _ slug: String) -> String { fileStem(number, slug) + ".pdf" }
+
+  /// `bilaga-007-kurs`
+  static func fileStem(_ number: Int, _ slug: String) -> String {
     let digits = String(number)
-    return "bilaga-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits + "-\(slug).pdf"
+    return "bilaga-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits + "-\(slug)"
   }
 
   private static func orphan(at location: SourceLocation?) -> Diagnostic {

@@ -8,7 +8,7 @@ package struct BundlePlan: Sendable {
     package enum Source: Sendable {
       /// A certificate that the program lays out, and where it stands in the record.
       case certificate(Intyg, pointer: String)
-      /// A file that the person adds by hand.
+      /// A file that somebody uploaded: its clean copy is in the bundle, or the person adds it by hand.
       case uploaded(Attachment)
     }
 
@@ -16,10 +16,12 @@ package struct BundlePlan: Sendable {
     package let category: AttachmentCategory
     /// What the list of attachments calls its kind.
     package let categoryTitle: String
+    /// The part of the file's name that says what kind of paper it is.
+    package let slug: String
     package let title: String
     package let sendAs: PostingKind
     package let source: Source
-    /// The name of the file; nil for what is added by hand.
+    /// The name of the file; nil for what somebody uploaded.
     package let path: String?
   }
 

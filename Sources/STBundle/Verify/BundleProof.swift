@@ -11,6 +11,8 @@ package struct BundleProof: Sendable {
     /// Of the papers.
     package var pages = 0
     package var certificates = 0
+    /// Clean copies of what was uploaded.
+    package var uploads = 0
     /// Attachments that the person adds by hand.
     package var toAdd = 0
     /// Single comparisons.

@@ -11,6 +11,7 @@ struct BundleReading {
   private let stock: BundleVerifier.Stock
   private let application: AttachmentTable.Application?
   private let workers: Workers
+  private let inspector: CopyInspector?
   private var log = ProofLog()
   private var counts = BundleProof.Counts()
   private var papers: [ProofContext.Paper] = []
@@ -18,7 +19,8 @@ struct BundleReading {
   private var packs: [(file: Manifest.File, pdf: PDFPaper)] = []
 
   init(
-    _ read: ReadManifest, _ contents: BundleContents, _ stock: BundleVerifier.Stock, _ workers: Workers
+    _ read: ReadManifest, _ contents: BundleContents, _ stock: BundleVerifier.Stock, _ workers: Workers,
+    _ inspector: CopyInspector?
   ) {
     manifest = read.manifest
     unknown = read.unknown
@@ -27,6 +29,7 @@ struct BundleReading {
       contents.items.map { ($0.path, $0.isRegular) }, uniquingKeysWith: { first, _ in first })
     self.stock = stock
     self.workers = workers
+    self.inspector = inspector
     let form = manifest.files.first { $0.kind == .ansokan }?.form
     application = stock.attachments.applications.first { $0.form == form }
   }
@@ -41,6 +44,7 @@ struct BundleReading {
     counts.papers = posted.count
     counts.pages = posted.reduce(0) { $0 + $1.pdf.pages.count }
     counts.certificates = papers.count { $0.file.kind == .intyg }
+    counts.uploads = manifest.files.count { $0.kind == .uppladdad }
     counts.toAdd = manifest.toAdd.count
     counts.checks = log.checks
     return BundleProof(findings: ordered(log.findings), counts: counts, isDraft: manifest.isDraft)
@@ -54,6 +58,7 @@ struct BundleReading {
     let person = ApplicantProof.check(context, &log)
     FurnitureProof.check(context, person, &log)
     NumberProof.check(context, &log)
+    UploadProof.check(context, &log)
     ListProof.check(context, &log)
     ServiceProof.check(context, &log)
     MergedProof.check(context, &log)
@@ -66,9 +71,10 @@ struct BundleReading {
     case .ansokan: (1, 0)
     case .bilageforteckning: (2, 0)
     case .intyg: (3, file.number ?? 0)
-    case .samlat: (4, 0)
-    case .underskriftsliggare: (5, 0)
-    case .underskriftspaket: (6, 0)
+    case .uppladdad: (4, file.number ?? 0)
+    case .samlat: (5, 0)
+    case .underskriftsliggare: (6, 0)
+    case .underskriftspaket: (7, 0)
     }
   }
 
@@ -146,6 +152,9 @@ extension BundleReading {
       let fetched = files[start...].prefix(Self.batch).compactMap { fetch($0) }
       for reading in workers.map(fetched, { FileReading.read($0.bytes, as: $0.file, means) }) {
         take(reading)
+      }
+      for copy in fetched where copy.file.kind == .uppladdad {
+        UploadProof.check(copy.bytes, as: copy.file, inspector, &log)
       }
     }
   }

@@ -25,10 +25,13 @@ package struct BundleVerifier: Sendable {
 
   private let stock: Stock
   private let workers: Workers
+  private let inspector: CopyInspector?
 
-  package init(_ stock: Stock, workers: Workers = .one) {
+  /// - Parameter inspector: looks into the copies of what was uploaded; nil where they have just been proven.
+  package init(_ stock: Stock, workers: Workers = .one, inspector: CopyInspector? = nil) {
     self.stock = stock
     self.workers = workers
+    self.inspector = inspector
   }
 
   /// - Returns: nil together with findings where there is no manifest that can be read, so that nothing can be proven.
@@ -45,7 +48,7 @@ package struct BundleVerifier: Sendable {
     case .bytes(let bytes):
       let (read, findings) = Manifest.read(bytes, file: name)
       guard let read else { return (nil, findings) }
-      var reading = BundleReading(read, contents, stock, workers)
+      var reading = BundleReading(read, contents, stock, workers, inspector)
       let proof = reading.proof()
       return (proof, proof.findings)
     }

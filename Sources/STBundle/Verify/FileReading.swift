@@ -45,6 +45,8 @@ extension FileReading {
       log.expect(
         outside == nil, .outsideReference, in: file.path,
         "Rapporten innehåller något som leder utanför den: ”\(outside ?? "")”.")
+    // Looked into by somebody else.
+    case .uppladdad: break
     case .samlat:
       if let pdf = pdf(bytes) { content = .merged(pdf) }
     case .underskriftspaket:
@@ -64,7 +66,7 @@ extension FileReading {
       case .bilageforteckning: file.form == LayoutDesk.listForm
       case .intyg: file.form.flatMap { means.application?.category(ofForm: $0) } != nil
       case .underskriftsliggare: file.form == LayoutDesk.ledgerForm
-      case .kontrollrapport, .samlat, .underskriftspaket: false
+      case .kontrollrapport, .uppladdad, .samlat, .underskriftspaket: false
       }
     guard isItsKind, let id = file.form, let form = means.stock.forms[id] else {
       log.report(

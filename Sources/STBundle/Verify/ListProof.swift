@@ -6,7 +6,8 @@ internal import STPDFReader
 struct ListProof {
   private let list: ProofContext.Paper
   private let context: ProofContext
-  /// What the manifest says of each certificate, and how many pages each has that could be read.
+  /// What the manifest says of each attachment in the bundle, and how many pages each has: a certificate as it was read,
+  /// a copy of what was uploaded as the manifest says.
   private let files: [Int: Manifest.File]
   private let pageCounts: [Int: Int]
 
@@ -15,10 +16,13 @@ struct ListProof {
     self.context = context
     files = Dictionary(
       context.manifest.files.compactMap { file in
-        file.kind == .intyg ? file.number.map { ($0, file) } : nil
+        file.kind == .intyg || file.kind == .uppladdad ? file.number.map { ($0, file) } : nil
       }, uniquingKeysWith: { first, _ in first })
     pageCounts = Dictionary(
-      context.certificates.compactMap { paper in paper.file.number.map { ($0, paper.pdf.pages.count) } },
+      context.certificates.compactMap { paper in paper.file.number.map { ($0, paper.pdf.pages.count) } }
+        + context.uploads.compactMap { file in
+          file.number.flatMap { number in file.pages.map { (number, $0) } }
+        },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -73,7 +77,9 @@ struct ListProof {
 
   private func kind(ofNumber number: Int?) -> String? {
     guard let number else { return nil }
-    if let file = files[number] { return context.category(file)?.title }
+    if let file = files[number] {
+      return context.category(file)?.title ?? (file.kind == .uppladdad ? AttachmentTable.otherTitle : nil)
+    }
     guard let application = context.application,
       let missing = context.manifest.toAdd.first(where: { $0.number == number })
     else { return nil }

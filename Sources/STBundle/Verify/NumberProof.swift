@@ -10,13 +10,21 @@ struct NumberProof {
         log.report(.certificateNumber, in: path, "Manifestet ger intyget inget nummer.")
         continue
       }
-      let other = seen.updateValue(path, forKey: number)
-      log.expect(
-        other == nil, .numberTwice, in: path, "Nr \(number) har också \(other ?? "").")
+      isAlone(path, number, &seen, &log)
       printed(paper, number, &log)
       fileName(paper, number, context, &log)
     }
+    for file in context.uploads {
+      if let number = file.number { isAlone(file.path, number, &seen, &log) }
+    }
     if let application = context.paper(.ansokan) { ledger(on: application, context, &log) }
+  }
+
+  private static func isAlone(
+    _ path: String, _ number: Int, _ seen: inout [Int: String], _ log: inout ProofLog
+  ) {
+    let other = seen.updateValue(path, forKey: number)
+    log.expect(other == nil, .numberTwice, in: path, "Nr \(number) har också \(other ?? "").")
   }
 
   private static func printed(_ paper: ProofContext.Paper, _ number: Int, _ log: inout ProofLog) {
@@ -43,6 +51,10 @@ struct NumberProof {
     for paper in context.manifest.files where paper.kind == .intyg {
       guard let number = paper.number, let category = context.category(paper) else { continue }
       expected[category.category.rawValue, default: []].append(number)
+    }
+    for file in context.uploads {
+      guard let number = file.number, let upload = file.upload else { continue }
+      expected[upload.category, default: []].append(number)
     }
     for attachment in context.manifest.toAdd {
       expected[attachment.category, default: []].append(attachment.number)

@@ -1,4 +1,5 @@
 internal import STLayout
+internal import STModel
 internal import STPDFReader
 
 /// Everything that was read, for the comparisons.
@@ -23,6 +24,8 @@ struct ProofContext {
   let packs: [(file: Manifest.File, pdf: PDFPaper)]
 
   let certificates: [Paper]
+  /// The copies of what was uploaded, in the order of the manifest.
+  let uploads: [Manifest.File]
 
   init(
     manifest: Manifest, application: AttachmentTable.Application?, papers: [Paper],
@@ -34,12 +37,16 @@ struct ProofContext {
     self.merged = merged
     self.packs = packs
     certificates = papers.filter { $0.file.kind == .intyg }
+    uploads = manifest.files.filter { $0.kind == .uppladdad }
   }
 
   func paper(_ kind: PaperKind) -> Paper? { papers.first { $0.file.kind == kind } }
 
-  /// What the form of a certificate makes of it in the list of attachments.
+  /// What the form of a certificate, or the manifest in the case of an upload, makes of it in the list of attachments.
   func category(_ file: Manifest.File) -> AttachmentTable.Category? {
-    file.form.flatMap { application?.category(ofForm: $0) }
+    if let upload = file.upload {
+      return AttachmentCategory(rawValue: upload.category).flatMap { application?.category($0) }
+    }
+    return file.form.flatMap { application?.category(ofForm: $0) }
   }
 }

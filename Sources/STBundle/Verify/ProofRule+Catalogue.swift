@@ -70,7 +70,7 @@ extension ProofRule {
     case .listKind: ("Slaget i bilageförteckningen", "Raden ska säga vilket slags intyg det är.", Self.ask)
     case .listPages: ("Sidor i bilageförteckningen", "Raden ska säga hur många sidor bilagan har.", Self.ask)
     case .listSum: ("Summan av sidor", "Summan ska stämma med raderna.", Self.ask)
-    case .numberTwice: ("Två intyg med samma nummer", "Ett nummer ska leda till ett papper.", Self.ask)
+    case .numberTwice: ("Två bilagor med samma nummer", "Ett nummer ska leda till ett papper.", Self.ask)
     case .serviceSum: ("Summan i tjänsteförteckningen", "Summan ska stämma med raderna.", Self.ask)
     case .serviceRow:
       ("Månaderna på en rad", "En rad kan inte ge mer tid än perioden och omfattningen rymmer.", Self.ask)
@@ -97,6 +97,12 @@ extension ProofRule {
       )
     case .ledgerPage:
       ("Underskriftsliggaren", "Den tryckta liggaren ska säga det som manifestet säger.", Self.ask)
+    case .uploadName:
+      ("Namnet på en uppladdad bilaga", "Filnamnet ska säga samma nummer som förteckningen.", Self.ask)
+    case .uploadHides:
+      ("En uppladdad bilaga döljer något", "Bara rensade kopior ska skickas in.", Self.ask)
+    case .uploadFormat:
+      ("Slaget av en uppladdad bilaga", "Filen ska vara av det slag som paketet gjordes med.", Self.ask)
     }
   }
 }

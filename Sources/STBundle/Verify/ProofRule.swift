@@ -4,7 +4,7 @@ package import STDiagnostics
 ///
 /// Numbers are never reused. 01–09 the folder and its files, 10–19 each paper by itself, 20–29 whose papers they are,
 /// 30–39 numbers and pages, 40–49 tjänsteförteckning, 50–59 all papers in one file, 60–69 the report, 70–79 packs and
-/// ledger of signatures.
+/// ledger of signatures, 80–89 copies of what was uploaded.
 package enum ProofRule: String, Sendable, CaseIterable {
   case manifest = "AVSTAM-01"
   case fileMissing = "AVSTAM-02"
@@ -49,6 +49,10 @@ package enum ProofRule: String, Sendable, CaseIterable {
   case packPages = "AVSTAM-71"
   case signerWithoutPack = "AVSTAM-72"
   case ledgerPage = "AVSTAM-73"
+
+  case uploadName = "AVSTAM-80"
+  case uploadHides = "AVSTAM-81"
+  case uploadFormat = "AVSTAM-82"
 
   package var id: RuleID { RuleID(rawValue: rawValue) }
 

@@ -5,9 +5,12 @@ public import STDiagnostics
 public struct FileFault: Error, Sendable, Hashable {
   public let diagnostic: Diagnostic
 
-  package init(_ rule: RuleID, at path: String, _ message: String, remedy: String) {
+  package init(
+    _ rule: RuleID, _ severity: Severity = .fel, at path: String, _ message: String, remedy: String
+  ) {
     diagnostic = Diagnostic(
-      rule, .fel, at: SourceLocation(file: path, pointer: "", line: 0, column: 0), message, remedy: remedy)
+      rule, severity, at: SourceLocation(file: path, pointer: "", line: 0, column: 0), message, remedy: remedy
+    )
   }
 }
 

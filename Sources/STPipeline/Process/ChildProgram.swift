@@ -9,6 +9,9 @@ package enum ChildProgram {
     case signal(Int32)
   }
 
+  /// Above every number that a program finds a descriptor under.
+  private static let lowestFree: Int32 = 16
+
   /// - Parameters:
   ///   - path: the program.
   ///   - words: its command line, the name that it is called by first.
@@ -21,7 +24,10 @@ package enum ChildProgram {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for descriptor in descriptors {
+    // Moved out of the way first: one that is put in its place must not be another that is still to be moved.
+    let moved = descriptors.map { (number: $0.number, ours: fcntl($0.ours, F_DUPFD_CLOEXEC, lowestFree)) }
+    defer { for descriptor in moved { close(descriptor.ours) } }
+    for descriptor in moved {
       posix_spawn_file_actions_adddup2(&actions, descriptor.ours, descriptor.number)
     }
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)

@@ -12,14 +12,24 @@ public struct UploadGate: Sendable {
   public static let largestFile = UploadLimits().bytes
 
   private let checker: UploadChecker
+  private let detector: PrivacyGuard
 
   /// - Parameter ownNumber: the applicant's own number, as `UploadGate.ownNumber` takes it; nil where it is not known.
   /// - Throws: every fault in the table of what points to a person.
   public init(_ data: DataDirectory, ownNumber: String? = nil) throws(DataFault) {
-    let own = ownNumber.flatMap(Self.number).map { [$0] } ?? []
-    checker = UploadChecker(
-      PrivacyGuard(try data.table("Forms/gemensamt/integritet.json", PrivacyLexicon.read)), own: Set(own))
+    self.init(
+      PrivacyGuard(try data.table("Forms/gemensamt/integritet.json", PrivacyLexicon.read)),
+      ownNumber: ownNumber)
   }
+
+  private init(_ detector: PrivacyGuard, ownNumber: String?) {
+    self.detector = detector
+    let own = ownNumber.flatMap(Self.number).map { [$0] } ?? []
+    checker = UploadChecker(detector, own: Set(own))
+  }
+
+  /// The same gate for another applicant.
+  public func knowing(_ ownNumber: String?) -> UploadGate { UploadGate(detector, ownNumber: ownNumber) }
 
   /// Whether a text is an identity number: twelve digits, with or without a hyphen, and a valid check digit.
   public static func isNumber(_ text: String) -> Bool { number(text) != nil }

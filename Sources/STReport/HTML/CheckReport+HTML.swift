@@ -25,6 +25,7 @@ extension CheckReport {
       shortfall(assessment, &html)
     }
     remarks(&html)
+    uploadTable(&html)
     if let assessment {
       delmalTable(assessment, &html)
       timeProof(assessment, &html)

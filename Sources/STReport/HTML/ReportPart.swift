@@ -4,6 +4,7 @@ internal import STRules
 enum ReportPart: String, CaseIterable {
   case shortfall = "saknas"
   case remarks = "anmarkningar"
+  case uploads = "uppladdat"
   case delmal
   case service = "tjanstgoring"
   case checklist = "checklista"
@@ -13,6 +14,7 @@ enum ReportPart: String, CaseIterable {
     switch self {
     case .shortfall: "Vad som saknas"
     case .remarks: "Anmärkningar"
+    case .uploads: "Uppladdade filer"
     case .delmal: "Delmål"
     case .service: "Tjänstgöring"
     case .checklist: "Checklista"
@@ -25,6 +27,7 @@ enum ReportPart: String, CaseIterable {
     switch self {
     case .shortfall, .checklist: true
     case .remarks: !report.findings.isEmpty
+    case .uploads: !report.uploads.isEmpty
     case .delmal: assessment.matrix != nil
     case .service: !assessment.serviceTime.rows.isEmpty
     case .profile: assessment.profile != nil

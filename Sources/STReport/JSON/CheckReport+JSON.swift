@@ -25,6 +25,12 @@ extension CheckReport {
       .init("findings", .array(findings.map(node))),
     ]
     if let assessment { report += members(assessment) }
+    if !uploads.isEmpty {
+      report += [
+        .init("uploads", .array(uploads.map(\.node))),
+        .init("notSeen", .array(notSeen.map(SourceNode.text))),
+      ]
+    }
     return JSONWriter.pretty(SourceNode(.object(report)))
   }
 

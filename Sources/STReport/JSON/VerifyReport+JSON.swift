@@ -22,7 +22,8 @@ extension VerifyReport {
   private static func compared(_ counts: BundleProof.Counts) -> SourceNode {
     .object([
       ("files", .int(counts.files)), ("papers", .int(counts.papers)), ("pages", .int(counts.pages)),
-      ("certificates", .int(counts.certificates)), ("toAdd", .int(counts.toAdd)),
+      ("certificates", .int(counts.certificates)), ("uploads", .int(counts.uploads)),
+      ("toAdd", .int(counts.toAdd)),
       ("checks", .int(counts.checks)),
     ])
   }

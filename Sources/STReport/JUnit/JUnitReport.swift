@@ -84,7 +84,7 @@ extension JUnitReport {
   private struct Suite {
     let name: String
     let cases: [Case]
-    /// A tenant's profile and the changes that are tried.
+    /// A tenant's profile, the changes that are tried, and what of uploaded files was not looked at.
     let decisions: [(name: String, text: String)]
 
     init(_ report: CheckReport) {
@@ -92,7 +92,7 @@ extension JUnitReport {
       let lines = report.assessment?.profileLines ?? []
       decisions =
         (report.assessment?.whatIfLine.map { [(name: "what-if", text: $0)] } ?? [])
-        + lines.map { (name: "profile", text: $0) }
+        + lines.map { (name: "profile", text: $0) } + report.notSeen.map { (name: "not-seen", text: $0) }
       let broken = Dictionary(grouping: report.findings, by: \.rule)
       let tried = report.assessment?.rules ?? []
       let known = Set(tried.map(\.id))

@@ -15,6 +15,9 @@ extension CheckReport {
       "counts": .printed(countsLine), "versions": .printed(versions),
       "findings": .rows(findingRows, orElse: "Inga anmärkningar."),
     ]
+    members["uploads"] = .rows(uploads.map(upload), orElse: "Inga filer har granskats.", as: "file")
+    members["notSeen"] = .rows(
+      notSeen.map { .group(["text": .printed($0)]) }, orElse: "Uppladdade filer granskas när paketet görs.")
     if let assessment {
       members["subject"] = .printed(assessment.subject)
       members["date"] = .printed(assessment.today.description)
@@ -71,6 +74,13 @@ extension CheckReport {
   private func sentence(_ finding: Finding) -> String {
     guard let place = finding.location, place.line > 0 else { return finding.message }
     return "\(finding.message) (rad\u{A0}\(place.line))"
+  }
+
+  private func upload(_ upload: AttachmentReport) -> PaperValue {
+    .group([
+      "file": .printed("\(upload.head)\n\(upload.fileName)\n\(upload.kindName)"),
+      "outcome": .printed("\(upload.verdict)\n\(upload.place)"),
+    ])
   }
 
   // MARK: - Delmål

@@ -60,8 +60,12 @@ package struct SARIFLog {
   /// What holds for all the results: every record is judged by the same profile and with the same changes.
   private func properties(_ report: CheckReport) -> SourceNode {
     let assessment = reports.lazy.compactMap(\.assessment).first
+    let notSeen = reports.flatMap(\.notSeen).reduce(into: [String]()) { sentences, sentence in
+      if !sentences.contains(sentence) { sentences.append(sentence) }
+    }
     return .object([
       ("disclaimer", .text(report.disclaimer)),
+      ("notSeen", notSeen.isEmpty ? nil : .array(notSeen.map(SourceNode.text))),
       ("profile", assessment?.profile.map(SourceNode.profile)),
       (
         "whatIf",

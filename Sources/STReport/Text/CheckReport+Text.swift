@@ -16,6 +16,7 @@ extension CheckReport {
       lines += ["", style.bold("\(group.responsible.heading) (\(group.count))")]
       for point in group.points { lines += self.lines(point, style) }
     }
+    if !uploads.isEmpty { lines += ["", style.bold("Uppladdade filer")] + uploadLines(style) }
     if let profile = assessment?.profileLines, !profile.isEmpty {
       lines += [""] + profile.flatMap { wrapped($0, 0, style) }
     }
@@ -38,6 +39,14 @@ extension CheckReport {
       lines += hanging("- \(hole.status.name), \(hole.activity): ", codes, 4, style)
     }
     return lines
+  }
+
+  /// The uploaded files, what came of each, and what was not looked at.
+  private func uploadLines(_ style: TextStyle) -> [String] {
+    let files = uploads.flatMap { upload in
+      hanging("- \(upload.head), \(upload.fileName): ", upload.verdict, 4, style)
+    }
+    return files + wrapped("Inte granskat: \(notSeen.joined(separator: " "))", 2, style)
   }
 
   private func lines(_ point: ReportPoint, _ style: TextStyle) -> [String] {

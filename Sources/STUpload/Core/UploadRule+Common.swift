@@ -34,7 +34,8 @@ extension UploadRule {
     remedy: "Skriv ut den till pdf och ladda upp pdf-filen.")
   static let identityNumber = UploadRule(
     "FIL-020", .pii, .fel, "Ett nummer pekar ut en person",
-    remedy: "Ta bort numret i originalet; den sökandes eget nummer anges med --own-number.")
+    remedy: "Ta bort numret i originalet. Är det den sökandes eget: rätta det i posten, eller ange det med "
+      + "--own-number.")
   static let possibleIdentityNumber = UploadRule(
     "FIL-021", .pii, .varning, "Ett nummer kan peka ut en person",
     remedy: "Kontrollera numret, och ta bort det i originalet om det är en patients.")
@@ -42,7 +43,7 @@ extension UploadRule {
     "FIL-022", .pii, .upplysning, "Den sökandes eget nummer står här",
     remedy: "Det får stå i intyg, men inte i filens namn.")
   static let patientData = UploadRule(
-    "FIL-023", .pii, .varning, "En uppgift kan peka ut en patient",
+    "FIL-023", .pii, .fel, "En uppgift pekar ut en patient",
     remedy: "Ta bort den i originalet, eller ladda upp ett papper utan patientuppgifter.")
 
   static let common: [UploadRule] = [

@@ -28,6 +28,7 @@ struct MadeBundle: Sendable {
   private static let data = DataDirectory(path: PackageRoot.url.path)
   private static let stock = Result { try PaperStock(data) }
   private static let pipeline = Result { try Pipeline(data) }
+  private static let gate = Result { try UploadGate(data) }
 
   /// Nil where the record gives no papers.
   static func made(
@@ -38,7 +39,9 @@ struct MadeBundle: Sendable {
     let bundle = try pipeline.get().bundle(
       input, on: try #require(Today("2026-02-01")),
       options: BundleOptions(isDraft: isDraft, isMerged: isMerged, hasPacks: hasPacks),
-      stock: try stock.get()
+      stock: try stock.get(),
+      uploads: UploadSource(
+        besides: PackageRoot.url.appending(path: "Samples/records/\(sample).json").path, try gate.get())
     ).bundle
     return bundle.map { bundle in
       MadeBundle(
@@ -55,7 +58,9 @@ struct MadeBundle: Sendable {
   }
 
   func verify(_ contents: BundleContents) throws -> (proof: BundleProof?, findings: [Diagnostic]) {
-    BundleVerifier(try Self.stock.get().forms.reading).verify(contents)
+    let gate = try Self.gate.get()
+    let inspector = CopyInspector(clean: { gate.clean($0, path: $1) })
+    return BundleVerifier(try Self.stock.get().forms.reading, inspector: inspector).verify(contents)
   }
 
   // MARK: Spoiling
@@ -92,6 +97,13 @@ struct MadeBundle: Sendable {
     }
   }
 
+  /// The copies of what was uploaded.
+  func uploads() throws -> [Manifest.File] {
+    let found = try manifest().files.filter { $0.kind == .uppladdad }
+    try #require(found.count > 1, "the sample has too few uploaded files")
+    return found
+  }
+
   /// The certificates of one kind, in the order of their numbers.
   func certificates(_ slug: String) throws -> [Manifest.File] {
     let found = try manifest().files.filter { $0.path.hasSuffix("-\(slug).pdf") }
@@ -103,10 +115,11 @@ struct MadeBundle: Sendable {
 extension Manifest.File {
   func with(
     path: String? = nil, number: Int? = nil, pages: Int? = nil, bytes: Int? = nil,
-    digest: SHA256Digest? = nil
+    digest: SHA256Digest? = nil, upload: Manifest.Upload? = nil
   ) -> Manifest.File {
     Manifest.File(
       path: path ?? self.path, kind: kind, form: form, number: number ?? self.number,
-      pages: pages ?? self.pages, bytes: bytes ?? self.bytes, digest: digest ?? self.digest)
+      pages: pages ?? self.pages, bytes: bytes ?? self.bytes, digest: digest ?? self.digest,
+      upload: upload ?? self.upload)
   }
 }

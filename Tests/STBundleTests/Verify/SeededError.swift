@@ -339,6 +339,11 @@ extension SeededError {
       bundle.files[file] = try bundle.paper(file) + [10]
       return [Expected(.contentChanged, file)]
     },
+    SeededError("two copies of uploads that have changed files", .contentChanged) { bundle in
+      let paths = try bundle.uploads().prefix(2).map(\.path)
+      bundle.files.swapAt(paths[0], paths[1])
+      return paths.map { Expected(.contentChanged, $0) }
+    },
     SeededError("another number of pages", .pageCount) { bundle in
       let file = try bundle.certificates("kurs")[0].path
       try bundle.changeManifest { manifest in

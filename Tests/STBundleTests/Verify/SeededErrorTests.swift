@@ -6,6 +6,7 @@ import Testing
 @Suite struct SeededErrorTests {
   private static let sealed =
     SeededError.onPapers + SeededError.inTheList + SeededError.inThePacks + SeededError.inTheFolder
+    + SeededError.inTheUploads
 
   @Test(.enabled(if: Tool.qpdf.isInstalled), arguments: sealed)
   func `an error planted in finished files is found and named, though the manifest agrees`(

@@ -1,5 +1,4 @@
 internal import Glibc
-internal import STPipeline
 
 /// This program, started once more with other arguments. Its standard output comes back, its errors go nowhere.
 struct ChildProcess: ~Copyable {
@@ -17,15 +16,17 @@ struct ChildProcess: ~Copyable {
   /// More than this of an answer is not read.
   private static let longestAnswer = 16_000_000
 
-  /// - Parameter copy: the descriptor that the child finds as `UploadWorker.copyDescriptor`.
-  init?(_ arguments: [String], copy: Int32) {
+  /// - Parameters:
+  ///   - input: the descriptor that the child finds as its standard input; nil where it is to have ours.
+  ///   - copy: the one that it finds as `UploadProcess.copyDescriptor`.
+  init?(_ arguments: [String], input: Int32?, copy: Int32) {
     guard let answer = ChildProgram.pipe() else { return nil }
     defer { close(answer.writing) }
     var id = pid_t()
-    // The link leads to the program itself, wherever it was called from.
+    let reading = input.map { [(number: STDIN_FILENO, ours: $0)] } ?? []
     let code = ChildProgram.start(
-      "/proc/self/exe", arguments,
-      descriptors: [(STDOUT_FILENO, answer.writing), (UploadWorker.copyDescriptor, copy)], id: &id)
+      Self.program, arguments,
+      descriptors: reading + [(STDOUT_FILENO, answer.writing), (UploadProcess.copyDescriptor, copy)], id: &id)
     guard code == 0 else {
       close(answer.reading)
       return nil
@@ -35,6 +36,17 @@ struct ChildProcess: ~Copyable {
   }
 
   deinit { _ = close(output) }
+
+  /// Where the link leads: a program that runs others, such as valgrind, says here which one it runs, but would be started
+  /// itself in the place of the link. The link serves where the file has been replaced in the meantime.
+  private static var program: String {
+    let link = "/proc/self/exe"
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+      count = buffer.baseAddress.map { max(readlink(link, $0, buffer.count), 0) } ?? 0
+    }
+    let path = String(decoding: bytes, as: UTF8.self)
+    return access(path, X_OK) == 0 ? path : link
+  }
 
   /// Waits for the end.
   ///

@@ -5,8 +5,7 @@ struct ScratchFile: ~Copyable {
   let descriptor: Int32
 
   /// Nil where the folder for such files does not take one.
-  init?() {
-    let folder = Environment.value("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+  init?(in folder: String) {
     var path = Array("\(folder)/bilaga-XXXXXX".utf8CString)
     let descriptor = mkstemp(&path)
     guard descriptor >= 0 else { return nil }
@@ -18,13 +17,26 @@ struct ScratchFile: ~Copyable {
 
   deinit { _ = close(descriptor) }
 
+  /// Writes what the child is to read, and goes back to the beginning; false where there is no room for it.
+  func fill(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let got = write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        if got < 0 && errno == EINTR { continue }
+        guard got > 0 else { return false }
+        written += got
+      }
+      return lseek(descriptor, 0, SEEK_SET) == 0
+    }
+  }
+
   /// Everything that was written; empty where nothing was, or it cannot be read.
   func content() -> [UInt8] {
     var status = stat()
-    guard fstat(descriptor, &status) == 0, (1...Int(UploadWorker.largestOutput)).contains(Int(status.st_size))
-    else {
-      return []
-    }
+    guard fstat(descriptor, &status) == 0,
+      (1...UploadProcess.largestOutput).contains(Int(status.st_size))
+    else { return [] }
     return [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
       while count < buffer.count {
         let got = pread(
