@@ -57,6 +57,12 @@ extension Assessment {
     let months = (account?.counted ?? serviceTime.total).calendar.hundredths
     let total = "Tjänstgöring: \(Months.text(months)) månader på heltid"
     guard let account else { return "\(total)." }
+    if let more = account.inSpecialty {
+      return
+        "Tjänstgöring i Sverige: \(Months.text(months)) månader på heltid; minst \(account.requiredMonths) krävs, "
+        + "och i specialiteten minst \(more.trainingMonths) månaders ST och \(more.totalMonths) månader i allt, tiden "
+        + "utomlands inräknad."
+    }
     if account.credits.isEmpty { return "\(total); minst \(account.requiredMonths) krävs." }
     let credits = account.credits.map { "högst \($0.months) för \($0.ground.name)" }
     return

@@ -130,7 +130,8 @@ extension TimeProof {
 
   private static func required(_ account: TimeAccount) -> [Step] {
     guard !account.credits.isEmpty else {
-      return [Step("Krävs", account.requiredMonths * 100, isResult: true)]
+      let text = account.inSpecialty == nil ? "Krävs" : "Krävs i Sverige"
+      return [Step(text, account.requiredMonths * 100, isResult: true)]
     }
     let credits = account.credits.map {
       Step("Tillgodoräknas för \($0.ground.name), högst", -$0.months * 100)

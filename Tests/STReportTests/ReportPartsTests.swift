@@ -39,7 +39,7 @@ import Testing
     #expect(!report.text().contains("saknas, "))
   }
 
-  @Test func `a hole stands in the table, in the shortest list and in the terminal report`() throws {
+  @Test func `a hole stands in the table and in the shortest list, and in the terminal report once`() throws {
     let report = try report(after: "\"id\": \"a-k04\"", "\"STc13\"", "\"STc12\"")
     #expect(
       page(report).contains(
@@ -47,7 +47,7 @@ import Testing
     #expect(page(report).contains("<p>Minst 1 intyg till behövs för att täcka delmålen.</p>"))
     #expect(page(report).contains("<li><strong>Intyg om klinisk tjänstgöring</strong>: STc13</li>"))
     #expect(report.text().contains("    - Intyg om klinisk tjänstgöring: STc13\n"))
-    #expect(report.text().contains("    - saknas, klinisk tjänstgöring: STc13\n"))
+    #expect(report.text().ranges(of: "STc13\n").count == 1)
   }
 
   @Test func `what is on its way is planned, and no further paper is asked for`() throws {
@@ -80,7 +80,7 @@ import Testing
         sum += amount
       } else {
         // What is asked for starts from nothing again.
-        let isLimit = step.2 == "Krävs" && sum == 0
+        let isLimit = ["Krävs", "Krävs i Sverige"].contains(step.2) && sum == 0
         #expect(sum == amount || isLimit, "\(step.2)")
         results += 1
         sum = step.2 == "Räknas" ? 0 : amount

@@ -234,8 +234,8 @@ import Testing
   @Test("Many delmål in a row are named by the first and the last")
   func runs() {
     #expect(
-      EarliestDate.Hindrance.runs(["STa1", "STa2", "STa3", "STb1", "STb2", "STc4", "BT5", "BT6", "BT7"])
+      Wording.runs(["STa1", "STa2", "STa3", "STb1", "STb2", "STc4", "BT5", "BT6", "BT7"])
         == ["STa1–STa3", "STb1", "STb2", "STc4", "BT5–BT7"])
-    #expect(EarliestDate.Hindrance.runs(["STa2", "STa1", "x", ""]) == ["STa2", "STa1", "x", ""])
+    #expect(Wording.runs(["STa2", "STa1", "x", ""]) == ["STa2", "STa1", "x", ""])
   }
 }

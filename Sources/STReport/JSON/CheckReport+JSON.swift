@@ -39,6 +39,10 @@ extension CheckReport {
     var members: [(String, SourceNode)] = []
     let counted = assessment.account?.counted ?? time.total
     if let account = assessment.account { members.append(("requiredMonths", .int(account.requiredMonths))) }
+    if let more = assessment.account?.inSpecialty {
+      let months = [("trainingMonths", more.trainingMonths), ("totalMonths", more.totalMonths)]
+      members.append(("inSpecialty", .object(months.map { ($0.0, .int($0.1)) })))
+    }
     members.append(("totalMonths", .months(counted.calendar.hundredths)))
     members.append(("counting", counting(counted)))
     let credits = (assessment.account?.credits ?? []).map { credit in

@@ -8,6 +8,31 @@ enum Wording {
     return words.dropLast().joined(separator: ", ") + " och " + last
   }
 
+  /// Codes in the order of the målbeskrivning with three or more in a row as `STa1–STa7`.
+  static func runs(_ codes: [String]) -> [String] {
+    var runs: [[String]] = []
+    for code in codes {
+      if let before = runs.last?.last, follows(before, code) {
+        runs[runs.count - 1].append(code)
+      } else {
+        runs.append([code])
+      }
+    }
+    return runs.flatMap { run in
+      guard run.count > 2, let first = run.first, let last = run.last else { return run }
+      return ["\(first)–\(last)"]
+    }
+  }
+
+  private static func follows(_ before: String, _ code: String) -> Bool {
+    func parts(_ code: String) -> (letters: Substring, number: Int)? {
+      let letters = code.prefix { !$0.isNumber }
+      return Int(code.dropFirst(letters.count)).map { (letters, $0) }
+    }
+    guard let before = parts(before), let after = parts(code) else { return false }
+    return before.letters == after.letters && before.number + 1 == after.number
+  }
+
   /// A certificate's label as it stands inside a sentence.
   static func inside(_ label: String) -> String { label.prefix(1).lowercased() + label.dropFirst() }
 

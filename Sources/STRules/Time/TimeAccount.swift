@@ -11,6 +11,8 @@ package struct TimeAccount: Sendable, Hashable {
   package let credits: [TimeCredit]
   /// Least months that the rows have to give.
   package let requiredMonths: Int
+  /// What the route from a third country asks for besides; nil on other routes, and where nothing more is asked for.
+  package let inSpecialty: InSpecialty?
   /// The rows that count, no day for more than full time and nothing beyond the limits of credited service.
   package let counted: MonthCount
   /// The same without those limits.
@@ -19,6 +21,23 @@ package struct TimeAccount: Sendable, Hashable {
   let own: MonthCount
   let beforeLicence: MonthCount
   let abroad: MonthCount
+
+  /// Months in the specialty, those abroad counted with those in Sweden (HSLF-FS 2021:8 7 kap. 6 §).
+  package struct InSpecialty: Sendable, Hashable {
+    /// Least months of training.
+    package let trainingMonths: Int
+    /// Least months in all.
+    package let totalMonths: Int
+
+    /// Nil where the regulation has no such limits.
+    init?(_ foreskrift: Foreskrift) {
+      guard let training = foreskrift[.thirdCountryTraining], let total = foreskrift[.thirdCountryTotal]
+      else {
+        return nil
+      }
+      (trainingMonths, totalMonths) = (training.months, total.months)
+    }
+  }
 
   /// Nil where the regulation states no least time for the route.
   init?(
@@ -31,6 +50,7 @@ package struct TimeAccount: Sendable, Hashable {
     let swedish = licences.filter { $0.country == "SE" }.map(\.date).min()
     minimumMonths = minimum
     credits = route == .ordinary ? Self.credits(record, foreskrift, attachments) : []
+    inSpecialty = route == .thirdCountry ? InSpecialty(foreskrift) : nil
     let least = foreskrift[.own]?.months ?? 0
     let remaining = credits.reduce(minimum) { $0 - $1.months }
     requiredMonths = credits.isEmpty ? minimum : max(least, remaining)
