@@ -46,11 +46,7 @@ package struct UploadChecker: Sendable {
   /// The file and everything in it, and what of it points to a person.
   func view(_ bytes: [UInt8], _ name: String) -> UploadView {
     var view = UploadView.of(bytes, name, UploadWork(limits))
-    do throws(UploadRefusal) {
-      view.findings += try privacy.findings(name: FileName(name).text, view, limits)
-    } catch {
-      view.refuse(error)
-    }
+    view.findings += privacy.findings(name: FileName(name).text, view)
     return view
   }
 }

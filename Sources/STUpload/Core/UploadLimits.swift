@@ -11,6 +11,8 @@ package struct UploadLimits: Sendable, Hashable {
   package var entries = 2_000
   /// Files within files.
   package var depth = 3
+  /// Files in one file, at any depth.
+  package var files = 10_000
   /// How deep elements of XML nest.
   package var xmlDepth = 256
   /// One text of XML, in bytes.
@@ -20,8 +22,8 @@ package struct UploadLimits: Sendable, Hashable {
   package var xmlElements = 500_000
   /// Pixels of one picture, by its header.
   package var pixels = 100_000_000
-  /// All text that is looked through for identity numbers, in bytes.
-  package var textBytes = 20_000_000
+  /// All text that is looked through for identity numbers, in bytes: some 1 500 pages, and a few seconds' work.
+  package var textBytes = 4_000_000
 
   package init() {}
 }

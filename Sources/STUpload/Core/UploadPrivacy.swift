@@ -10,20 +10,12 @@ struct UploadPrivacy: Sendable {
   let detector: PrivacyGuard
   let own: Set<Personnummer>
 
-  /// - Throws: a refusal where there is more text than is looked through.
-  func findings(
-    name: String, _ view: UploadView, _ limits: UploadLimits
-  ) throws(UploadRefusal) -> [UploadFinding] {
-    let texts = view.texts
-    let size = texts.reduce(0) { $0 + $1.text.utf8.count }
-    guard size <= limits.textBytes else {
-      throw .limit("högst \(limits.textBytes) byte text letas igenom, här finns \(size)", at: "")
-    }
+  func findings(name: String, _ view: UploadView) -> [UploadFinding] {
     var found = findings(in: name, at: "filens namn", isRemovable: true)
     for name in view.names {
       found += findings(in: name.text, at: "namn i filen: \(name.place)", isRemovable: !name.isVisible)
     }
-    for text in texts {
+    for text in view.texts {
       found += findings(in: text.text, at: text.place, isRemovable: !text.isVisible)
     }
     return found

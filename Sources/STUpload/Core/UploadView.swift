@@ -44,6 +44,7 @@ struct UploadView: Sendable {
           .nameDisagrees, at: "", detail: ": innehållet är \(kind.name)", isRemovable: work.depth == 0))
     }
     let inspection = try format.inspect(bytes, work)
+    try work.spend(text: inspection.texts.reduce(0) { $0 + $1.text.utf8.count })
     findings += inspection.findings
     texts += inspection.texts
     notSeen += inspection.notSeen

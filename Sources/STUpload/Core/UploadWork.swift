@@ -7,6 +7,8 @@ package final class UploadWork {
 
   private final class Account {
     var unpacked = 0
+    var files = 0
+    var text = 0
   }
 
   package init(_ limits: UploadLimits = UploadLimits()) {
@@ -26,6 +28,11 @@ package final class UploadWork {
     guard depth < limits.depth else {
       throw UploadRefusal(.nestedTooDeep, at: place, detail: ": högst \(limits.depth) led läses")
     }
+    account.files += 1
+    guard account.files <= limits.files else {
+      throw .limit("högst \(limits.files) filer läses i en fil", at: place)
+    }
+    try checkText()
     return UploadWork(below: self)
   }
 
@@ -37,6 +44,19 @@ package final class UploadWork {
     account.unpacked += bytes
     guard unpackable >= 0 else {
       throw .limit("filen sväller till mer än \(limits.unpackedBytes) byte", at: place)
+    }
+  }
+
+  /// Accounts for text that is to be looked through.
+  func spend(text bytes: Int) throws(UploadRefusal) {
+    account.text += bytes
+    try checkText()
+  }
+
+  private func checkText() throws(UploadRefusal) {
+    guard account.text <= limits.textBytes else {
+      throw .limit(
+        "högst \(limits.textBytes) byte text letas igenom, här finns minst \(account.text)", at: "")
     }
   }
 }

@@ -25,6 +25,9 @@ struct TextFormat: UploadFormat {
     cleanMember: (Inspection.Member, UploadWork) throws(UploadRefusal) -> [UInt8]
   ) throws(UploadRefusal) -> [UInt8] {
     let seen = SeenText(bytes, isTable: isTable)
+    guard !seen.bytes.isEmpty else {
+      throw UploadRefusal(.emptyFile, at: "", detail: ": allt i den är dolt")
+    }
     return (seen.hasMark || seen.encoding != .utf8 ? [0xEF, 0xBB, 0xBF] : []) + seen.bytes
   }
 

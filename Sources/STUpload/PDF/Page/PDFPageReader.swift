@@ -14,6 +14,9 @@ struct PDFPageReader {
   /// What painting a form counts for.
   private static let formCost = 100
 
+  /// Codes of characters that have come.
+  private var shownCodes = 0
+
   private(set) var runs: [PDFTextRun] = []
   private(set) var paints: [PDFPaint] = []
   /// Codes whose text no font told.
@@ -76,6 +79,9 @@ struct PDFPageReader {
       case .keyword(let word) where !["true", "false", "null"].contains(word):
         budget -= 1
         try checkBudget()
+        guard shownCodes <= work.limits.textBytes else {
+          throw .limit("högst \(work.limits.textBytes) tecken läses på en sida", at: place)
+        }
         if word == "BI" {
           paint(PDFInlinePicture(&reader.lexer))
         } else {
@@ -360,6 +366,8 @@ struct PDFPageReader {
   }
 
   private mutating func show(_ codes: [UInt8], _ font: PDFFont, _ text: inout String) {
+    shownCodes += codes.count
+    guard shownCodes <= work.limits.textBytes else { return }
     for glyph in font.glyphs(codes) {
       if let known = glyph.text { text += known } else { unknownCodes += 1 }
       var advance = glyph.width / 1000 * state.size + state.characterSpacing
