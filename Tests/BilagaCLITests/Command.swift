@@ -13,13 +13,7 @@ enum Command {
     var words: String { output + errors }
   }
 
-  /// The binary beside the test bundle.
-  static let binary: URL = {
-    let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-    let beside = tests.appending(path: "bilaga")
-    if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
-    return PackageRoot.url.appending(path: ".build/debug/bilaga")
-  }()
+  static let binary = BuiltCommand.url
 
   /// Runs in `folder`, with nothing in the environment but what is given.
   static func run(
