@@ -11,15 +11,18 @@ struct BatchWork {
   private let prover: BundleProver
   private let uploads: UploadProcess
   private let options: BatchOptions
+  /// Where the run was started, which paths to records count from.
+  private let start: WorkingFolder
 
   init(
-    _ data: DataDirectory, _ options: BatchOptions, profile: ProfileInput?
+    _ data: DataDirectory, _ options: BatchOptions, profile: ProfileInput?, startedIn start: WorkingFolder
   ) throws(DataFault) {
     pipeline = try Pipeline(data, profile: profile)
     stock = try PaperStock(data)
     prover = BundleProver(stock.forms, usesAllCores: false)
-    uploads = UploadProcess(isCleaning: true, data: data.path)
+    uploads = UploadProcess(isCleaning: true, data: start.path(to: data.path))
     self.options = options
+    self.start = start
   }
 
   /// - Parameter folder: where the record's papers are written, below the current folder.
@@ -39,7 +42,7 @@ struct BatchWork {
     if options.checksOnly { return result(of: pipeline.check(input, on: options.today), input) }
     let outcome = pipeline.bundle(
       input, on: options.today, options: options.bundle, stock: stock,
-      uploads: UploadSource(besides: input.name, uploads, usesAllCores: false))
+      uploads: UploadSource(besides: input.name, from: start, uploads, usesAllCores: false))
     guard outcome.check.isReadable else { return result(of: outcome.check, input) }
     guard let bundle = outcome.bundle else {
       let report = OutputFile(path: Self.report, content: outcome.check.data(.html))

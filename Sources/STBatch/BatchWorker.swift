@@ -26,7 +26,7 @@ public enum BatchWorker {
       guard let (_, bytes) = message() else { return }
       input = ProfileInput(name: profile, bytes: bytes)
     }
-    let work = try BatchWork(data, options, profile: input)
+    let work = try BatchWork(data, options, profile: input, startedIn: .now())
     // Everything has been read. A folder that is taken away from under the run is not made anew from here on.
     guard chdir(root) == 0 else { throw FileFault.unwritable(root) }
     while let (head, bytes) = message() {

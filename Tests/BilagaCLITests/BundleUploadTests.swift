@@ -83,7 +83,7 @@ import Testing
 
   @Test func `a file that brings its process down is told, and the others are looked into`() throws {
     let scratch = try Scratch()
-    let large = Array(repeatElement([0x61, 0x20] as [UInt8], count: 4_000_000).joined())
+    let large = Array(repeatElement([0x61, 0x20] as [UInt8], count: 1_950_000).joined())
     let sample = try UploadedSample(in: scratch.url, "stor.txt", large)
     let answer = try bundle(sample.record, scratch.path("paket"), ["--memory", "150"])
     #expect(answer.status == 1)

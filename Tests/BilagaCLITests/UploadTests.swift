@@ -91,7 +91,7 @@ import Testing
   @Test func `a file that needs more memory than it may is stopped, and the next one is not`() throws {
     let scratch = try Scratch()
     try scratch.write("hej\n", to: "a.txt")
-    let words = repeatElement([0x61, 0x20] as [UInt8], count: 4_000_000)
+    let words = repeatElement([0x61, 0x20] as [UInt8], count: 1_950_000)
     try scratch.write(Array(words.joined()), to: "stor.txt")
     let answer = try Command.run(
       [
@@ -106,7 +106,7 @@ import Testing
   @Test func `a file that takes too long is stopped by its time`() throws {
     let scratch = try Scratch()
     try scratch.write(
-      Array(repeatElement(Array("nr 191212-1212 pat\n".utf8), count: 600_000).joined()), to: "stor.txt")
+      Array(repeatElement(Array("nr 191212-1212 pat\n".utf8), count: 205_000).joined()), to: "stor.txt")
     let answer = try Command.run(
       ["inspect", "stor.txt", "--seconds", "1", "--format", "json", "--data", PackageRoot.url.path],
       in: scratch.url)

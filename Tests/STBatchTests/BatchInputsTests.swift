@@ -70,7 +70,7 @@ import Testing
     for _ in 0..<500 where fault == nil {
       do throws(FileFault) { _ = try input.bytes() } catch { fault = error }
     }
-    writer.terminate()
+    kill(writer.processIdentifier, SIGKILL)
     writer.waitUntilExit()
     #expect(fault?.diagnostic.rule == "BATCH-06")
   }

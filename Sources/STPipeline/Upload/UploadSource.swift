@@ -13,10 +13,15 @@ public struct UploadSource: Sendable {
   /// - Parameters:
   ///   - record: what the person calls the record: its folder is the one that names of files are relative to. `-` and its
   ///     lines, `-:17`, have none.
+  ///   - start: the folder that a relative path of a record counts from.
   ///   - usesAllCores: whether several files are looked into at a time; not where many records are.
-  public init(besides record: String, _ process: UploadProcess, usesAllCores: Bool = true) {
+  public init(
+    besides record: String, from start: WorkingFolder = .current, _ process: UploadProcess,
+    usesAllCores: Bool = true
+  ) {
     self.init(
-      folder: Self.folder(of: record), width: usesAllCores ? max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) : 1,
+      folder: Self.folder(of: record).map(start.path(to:)),
+      width: usesAllCores ? max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) : 1,
       start: { process.start($0) })
   }
 

@@ -62,6 +62,9 @@ struct MalformedSet {
     case .gif: gif
     case .avif: try avif()
     case .heic: try heic()
+    case .emf: emf
+    case .wmf: wmf
+    case .svm: svm
     case .text: text
     case .csv: csv
     case .rtf: rtf

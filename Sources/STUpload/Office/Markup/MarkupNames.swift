@@ -47,7 +47,7 @@ enum MarkupNames {
     richvaluerefresh richvaluerel roamingSettings scriptlink sdtdatahash sdtformatlock sketchyshapes slicer
     spreadsheetDrawing spreadsheetml symex taskpanes tasks thememl threadedcomments timeslicer webextension
     webextensions word worddu wordml wordprocessingCanvas wordprocessingDrawing wordprocessingGroup
-    wordprocessingShape workbookCompatibilityVersion vml
+    wordprocessingInk wordprocessingShape workbookCompatibilityVersion vml
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let families = [
