@@ -30,6 +30,8 @@ struct OfficeRelationship: Sendable, Hashable {
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "http://purl.oclc.org/ooxml/officeDocument/relationships",
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/metadata",
+    // As LibreOffice spells it.
+    "http://schemas.openxmlformats.org/officedocument/2006/relationships/metadata",
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata",
     "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature",
   ]

@@ -25,6 +25,8 @@ enum Corpus {
     "odt-picture-from-outside.odt": "LibreOffice draws a frame for the picture that is not there",
     "odt-picture-on-a-computer.odt": "LibreOffice draws a frame for the picture that is not there",
     "odt-text-hidden-by-its-style.odt": "LibreOffice wants more of a style before it hides by it",
+    "pdf-PostScript-of-a-form.pdf": "MuPDF draws no form that says it is PostScript",
+    "pdf-film-in-a-rendition.pdf": "poppler draws no annotation in whose action it misses something",
     "xlsx-column-of-no-width.xlsx": "LibreOffice draws columns that Excel hides",
     "xlsx-exchange-of-data.xlsx": "LibreOffice counts the formula anew",
     "xlsx-hidden-sheet.xlsx": "LibreOffice draws the sheet that is open, hidden or not",

@@ -341,8 +341,8 @@ def plain(data):
 
 TIMES, FACTS, EDITING, SETTINGS = "FIL-410", "FIL-200", "FIL-204", "FIL-205"
 # What the template of python-docx tells of, and that of python-pptx.
-WORD = [TIMES, FACTS, "FIL-201", EDITING, SETTINGS, "FIL-209", "FIL-300", "FIL-317"]
-SHOW = [TIMES, FACTS, "FIL-201", SETTINGS, "FIL-214", "FIL-215", "FIL-224", "FIL-264", "FIL-300"]
+WORD = [TIMES, FACTS, "FIL-201", EDITING, SETTINGS, "FIL-209", "FIL-300", "FIL-317", "FIL-320"]
+SHOW = [TIMES, FACTS, "FIL-201", SETTINGS, "FIL-214", "FIL-215", "FIL-224", "FIL-264", "FIL-300", "FIL-320"]
 
 
 def documents(folder):
