@@ -111,7 +111,9 @@ let package = Package(
         "STPrivacy",
         "STReport", "STRules", "STUpload",
       ], path: "Tests/FuzzReaders", swiftSettings: strict),
-    tests("Fuzzing", ["FuzzReaders", "STDiagnostics", "STIngest", "STTestSupport"], exclude: ["Crashes"]),
+    tests(
+      "Fuzzing", ["FuzzReaders", "STDiagnostics", "STIngest", "STTestSupport", "STUpload"],
+      exclude: ["Crashes"]),
     tests(
       "STRulesTests",
       ["STDiagnostics", "STSource", "STModel", "STIngest", "STPrivacy", "STRules", "STTestSupport"],

@@ -6,6 +6,10 @@ private enum FuzzEntry {
   static let reader = variable("BILAGA_READER").flatMap(FuzzReader.init(rawValue:))
   static let bench = FuzzBench(root: ".", isStrict: variable("BILAGA_STRICT") != nil)
 
+  /// Of the processor; other work on the machine takes nothing from them.
+  static let seconds = variable("BILAGA_SECONDS").flatMap(Int.init) ?? .max
+  static var isOver: Bool { clock() / 1_000_000 >= seconds }
+
   private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   /// Ends the process in the way that libFuzzer takes for a find.
@@ -24,5 +28,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   if let fault = reader.fault(Array(UnsafeBufferPointer(start: start, count: count)), bench) {
     FuzzEntry.stop("\(reader.rawValue): \(fault)")
   }
+  // libFuzzer writes what it has counted and ends.
+  if FuzzEntry.isOver { raise(SIGUSR1) }
   return 0
 }

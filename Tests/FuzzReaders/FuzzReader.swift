@@ -8,9 +8,10 @@ package enum FuzzReader: String, Sendable, CaseIterable {
   case paper
   case inflate
 
-  // Uploaded files as they are.
+  // Uploaded files as they are, each kind by its name.
   case pdf, zip, docx, xlsx, pptx, odt, ods, odp
   case jpeg, png, tiff, webp, gif, heic, avif
+  case wmf, emf, svm
   case text, csv, rtf, doc, xls, ppt, msg, eml
 
   // The same with their shell put right, so that what is changed lies within it: see `FuzzParts`.
@@ -44,8 +45,7 @@ package enum FuzzReader: String, Sendable, CaseIterable {
       bench.uploadFault(FuzzParts.archive(bytes), name: name)
     case .pngChunks: bench.uploadFault(FuzzParts.png(bytes), name: name)
     case .pdf, .zip, .docx, .xlsx, .pptx, .odt, .ods, .odp, .jpeg, .png, .tiff, .webp, .gif, .heic, .avif,
-      .text,
-      .csv, .rtf, .doc, .xls, .ppt, .msg, .eml:
+      .wmf, .emf, .svm, .text, .csv, .rtf, .doc, .xls, .ppt, .msg, .eml:
       bench.uploadFault(bytes, name: name)
     }
   }

@@ -1,6 +1,7 @@
 import Foundation
 import FuzzReaders
 import STTestSupport
+import STUpload
 import Testing
 
 /// What `make fuzz` has found, kept for ever, and what it starts from.
@@ -16,6 +17,11 @@ import Testing
     for reader in FuzzReader.allCases {
       #expect(reader.fault(bytes, bench) == nil, "\(reader.rawValue)")
     }
+  }
+
+  @Test(arguments: FileKind.allCases)
+  func `files of every kind have a reader that takes them as they are`(kind: FileKind) {
+    #expect(FuzzReader(rawValue: kind.rawValue) != nil)
   }
 
   @Test(arguments: FuzzReader.allCases)
@@ -36,10 +42,14 @@ import Testing
         let seeds = folder.appending(path: reader.rawValue)
         let files = try FileManager.default.contentsOfDirectory(atPath: seeds.path).sorted()
         #expect(!files.isEmpty)
+        var kinds: [FileKind?] = []
         for file in files.prefix(3) {
           let bytes = [UInt8](try Data(contentsOf: seeds.appending(path: file)))
           #expect(reader.fault(bytes, bench) == nil, "\(reader.rawValue) \(file)")
+          kinds.append(try? FileKind.of(bytes, UploadWork()))
         }
+        // What reads a kind of file has one of that kind to start from.
+        if let kind = FileKind(rawValue: reader.rawValue) { #expect(kinds.contains(kind)) }
       }
     }
   }
