@@ -13,7 +13,8 @@ struct BatchVerb: ParsableCommand {
       posternas ordning, och sist en rad med summan. En körning som avbrutits går
       vidare med --resume och slutar med samma filer som en ostörd. När den är klar
       ligger sammanfattning.html, sammanfattning.json och poster.ndjson i mappen, och
-      tiderna för sig i tider.html och tider.json.
+      tiderna för sig i tider.html och tider.json. I ett terminalfönster visas i
+      stället för JSON de poster som behöver någon.
 
       Flera datorer delar på posterna med --shard: alla anger samma poster på samma
       sätt, och mapparna läggs sedan ihop med --join till vad en enda körning ger.
@@ -76,14 +77,20 @@ struct BatchVerb: ParsableCommand {
   func run() throws {
     let data = try common.dataDirectory()
     let summary = join ? try joined(data) : try dealtWith(data)
-    try StandardOutput.write(summary.line + [0x0A])
-    common.messages.mention("\(summary.sentence) Sammanfattningen ligger i \(MessageText.masked(out)).")
+    if !isForPeople { try StandardOutput.write(summary.line + [0x0A]) }
+    common.messages.mention("\(summary.sentence) Sammanfattning: \(place)/sammanfattning.html")
     switch summary.worst {
     case .stoppad: throw Stop(.refused)
     case .hinder: throw Stop(.findings)
     case .klar, nil: return
     }
   }
+
+  /// Lines of JSON are of no use to whoever looks at them.
+  private var isForPeople: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The folder, as it may be told.
+  private var place: String { MessageText.masked(out.hasSuffix("/") ? String(out.dropLast()) : out) }
 
   private func dealtWith(_ data: DataDirectory) throws -> BatchSummary {
     let batch = try Batch(records, to: out, try setup(data), data: data)
@@ -92,7 +99,7 @@ struct BatchVerb: ParsableCommand {
     var fault: FileFault?
     let summary = try batch.run { result in
       do throws(FileFault) {
-        if fault == nil { try StandardOutput.write(result.line + [0x0A]) }
+        if fault == nil { try tell(result, meter) }
       } catch {
         fault = error
       }
@@ -100,6 +107,13 @@ struct BatchVerb: ParsableCommand {
     }
     if let fault { throw fault }
     return summary
+  }
+
+  private func tell(_ result: BatchResult, _ meter: ProgressMeter) throws(FileFault) {
+    guard isForPeople else { return try StandardOutput.write(result.line + [0x0A]) }
+    guard let words = result.words(in: place) else { return }
+    meter.finish()
+    try StandardOutput.write(Array("\(words)\n".utf8))
   }
 
   private func joined(_ data: DataDirectory) throws -> BatchSummary {

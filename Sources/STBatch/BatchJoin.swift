@@ -9,8 +9,9 @@ public import STPipeline
 /// print(try join.run { _ in }.sentence)
 /// ```
 public struct BatchJoin {
+  /// In the order of their numbers.
   private let folders: [String]
-  private let parts: [BatchPart]
+  private let day: String
   private let output: String
   private let resumes: Bool
   private let data: DataDirectory
@@ -25,32 +26,44 @@ public struct BatchJoin {
   public init(
     _ paths: [String], to output: String, resumes: Bool = false, data: DataDirectory
   ) throws(FileFault) {
-    var found: [(path: String, part: BatchPart)] = []
+    var found: [Found] = []
     for path in paths { found.append((path, try Self.part(path))) }
     found.sort { $0.part.number < $1.part.number }
-    guard let first = found.first?.part else { throw .notAPart("", "Inga delar är angivna.") }
-    if let stranger = found.first(where: { !$0.part.isSibling(of: first) }) {
+    guard let first = found.first else { throw .notAPart("", "Inga delar är angivna.") }
+    try Self.checkSiblings(found, of: first)
+    try Self.checkNumbers(found, of: first)
+    folders = found.map(\.path)
+    day = first.part.day
+    total = first.part.records
+    self.output = output
+    self.resumes = resumes
+    self.data = data
+  }
+
+  private typealias Found = (path: String, part: BatchPart)
+
+  private static func checkSiblings(_ found: [Found], of first: Found) throws(FileFault) {
+    if let stranger = found.first(where: { !$0.part.isSibling(of: first.part) }) {
       throw .notAPart(stranger.path, "Delen hör till en annan körning än de andra.")
     }
-    guard first.program == ProgramVersion.words else {
-      throw .notAPart(paths[0], "Delarna är gjorda med \(first.program), inte med \(ProgramVersion.words).")
+    guard first.part.program == ProgramVersion.words else {
+      throw .notAPart(
+        first.path, "Delarna är gjorda med \(first.part.program), inte med \(ProgramVersion.words).")
     }
+  }
+
+  /// Every number from 1 on has to be there once.
+  private static func checkNumbers(_ found: [Found], of first: Found) throws(FileFault) {
     for (position, item) in found.enumerated() where item.part.number != position + 1 {
       throw .notAPart(
         item.path,
         item.part.number > position + 1
-          ? "Del \(position + 1) av \(first.count) saknas." : "Del \(item.part.number) är angiven två gånger."
-      )
+          ? "Del \(position + 1) av \(first.part.count) saknas."
+          : "Del \(item.part.number) är angiven två gånger.")
     }
-    guard found.count == first.count else {
-      throw .notAPart(paths[0], "Del \(found.count + 1) av \(first.count) saknas.")
+    guard found.count == first.part.count else {
+      throw .notAPart(first.path, "Del \(found.count + 1) av \(first.part.count) saknas.")
     }
-    folders = found.map(\.path)
-    parts = found.map(\.part)
-    total = first.records
-    self.output = output
-    self.resumes = resumes
-    self.data = data
   }
 
   private static func part(_ path: String) throws(FileFault) -> BatchPart {
@@ -72,7 +85,7 @@ public struct BatchJoin {
     let result = try BatchOutput(output, journal)
     var readers = try folders.map { folder throws(FileFault) in try LineFile(folder, BatchOutput.rows) }
     for index in 0..<total {
-      let part = index % parts.count
+      let part = index % folders.count
       guard case .bytes(let line)? = readers[part].lines.next()?.content,
         let record = BatchResult.read(line)
       else { throw FileFault.incomplete(folders[part]) }
@@ -81,7 +94,7 @@ public struct BatchJoin {
       tell(record)
     }
     for folder in folders { try takeJournal(of: folder, journal) }
-    return try result.finish(data, day: parts[0].day, times: times())
+    return try result.finish(data, day: day, times: times())
   }
 
   private func place(_ record: BatchResult, from folder: String) throws(FileFault) {

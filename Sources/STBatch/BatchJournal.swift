@@ -46,12 +46,13 @@ package final class BatchJournal {
     return journal
   }
 
-  /// Processes of a run that was stopped may still be on their last record.
+  /// Processes of a run that was stopped may still be on their last record, which a run lets them be for a minute.
   private static func lock(_ descriptor: Int32, _ folder: String) throws(FileFault) {
-    for _ in 0..<700 {
+    let start = ContinuousClock.now
+    repeat {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
       usleep(100_000)
-    }
+    } while .now - start < .seconds(70)
     close(descriptor)
     throw FileFault(
       "BATCH-04", at: folder, "En annan körning skriver i mappen.",
@@ -71,7 +72,7 @@ package final class BatchJournal {
       guard case .bytes(let bytes) = line.content, let entry = Entry(bytes) else { continue }
       switch entry {
       case .process(let number): processes.insert(number)
-      case .result(let folder, _, _): places[folder.hashValue] = line.offset
+      case .outcome(let folder, _, _): places[folder.hashValue] = line.offset
       }
     }
     guard !processes.isEmpty else { return }
@@ -106,7 +107,7 @@ extension BatchJournal {
   private enum Entry {
     /// A process that may leave scratch files behind.
     case process(Int)
-    case result(folder: String, key: String, BatchResult)
+    case outcome(folder: String, key: String, BatchOutcome)
 
     /// Nil where the line is neither.
     init?(_ line: [UInt8]) {
@@ -115,32 +116,28 @@ extension BatchJournal {
         self = .process(number)
         return
       }
-      guard let folder = root["folder"]?.text, let key = root["key"]?.text, let node = root["result"],
-        let result = SourceReader.read(SourceDocument(file: "", root: node), BatchResult.result).value
+      guard let folder = root["folder"]?.text, let key = root["key"]?.text, let outcome = BatchOutcome(root)
       else { return nil }
-      self = .result(folder: folder, key: key, result)
+      self = .outcome(folder: folder, key: key, outcome)
     }
   }
 
   /// What became of a record that was done before, by the same program with the same data, where what it wrote still lies
   /// there as it was.
-  func result(of input: BatchInput, key: String) -> BatchResult? {
+  func outcome(of input: BatchInput, key: String) -> BatchOutcome? {
     guard let start = places[input.folder.hashValue], let line = file.line(at: start),
-      case .result(let place, let found, let result)? = Entry(line), place == input.folder, found == key,
-      result.isWhole(in: folder)
+      case .outcome(let place, let found, let outcome)? = Entry(line), place == input.folder, found == key,
+      outcome.result.isWhole(in: folder)
     else { return nil }
-    return result
+    return outcome
   }
 
   /// - Throws: SKRIV-01 where there is no room, BATCH-05 where the folder is no longer there.
-  func note(_ result: BatchResult, of input: BatchInput, key: String) throws(FileFault) {
-    try append(
-      JSONWriter.line(
-        SourceNode(
-          .object([
-            .init("folder", SourceNode(.string(input.folder))), .init("key", SourceNode(.string(key))),
-            .init("result", result.node(timed: true)),
-          ]))))
+  func note(_ outcome: BatchOutcome, of input: BatchInput, key: String) throws(FileFault) {
+    let place: [SourceNode.Member] = [
+      .init("folder", SourceNode(.string(input.folder))), .init("key", SourceNode(.string(key))),
+    ]
+    try append(JSONWriter.line(SourceNode(.object(place + outcome.members))))
   }
 
   /// - Throws: as above.
@@ -152,7 +149,7 @@ extension BatchJournal {
   ///
   /// - Throws: as above.
   func note(entry line: [UInt8]) throws(FileFault) {
-    guard case .result(let folder, _, _)? = Entry(line) else { return }
+    guard case .outcome(let folder, _, _)? = Entry(line) else { return }
     if let start = places[folder.hashValue], file.line(at: start) == line { return }
     try append(line)
   }

@@ -17,9 +17,6 @@ struct BatchPart: Hashable {
     BatchReport.Part(number: number, count: count, records: records, key: key)
   }
 
-  /// How many of the records belong to the part.
-  var share: Int { BatchShard("\(number)/\(count)")?.share(of: records) ?? 0 }
-
   /// Whether both are parts of one run.
   func isSibling(of other: BatchPart) -> Bool {
     (count, records, key, day, program) == (other.count, other.records, other.key, other.day, other.program)

@@ -1,6 +1,4 @@
 package import STDiagnostics
-internal import STDigest
-internal import STPipeline
 internal import STSource
 
 /// One line of the answer of `bilaga batch`.
@@ -47,14 +45,6 @@ public struct BatchResult: Sendable, Hashable {
     self.sha256 = sha256
     self.reason = reason
     self.milliseconds = milliseconds
-  }
-
-  /// Whether what was written for the record still lies in the folder of the run as it was.
-  func isWhole(in root: String) -> Bool {
-    guard let output, let sha256 else { return true }
-    let last = status == .klar ? "manifest.json" : BatchWork.report
-    guard let bytes = try? InputFile.read("\(root)/\(output)/\(last)") else { return false }
-    return SHA256Digest(of: bytes).hex == sha256
   }
 
   /// A record that could not be dealt with.

@@ -103,14 +103,21 @@ package struct BatchRun {
     do throws(FileFault) {
       bytes = try input.bytes()
     } catch {
-      return try finish(input, .stopped(input.name, error.diagnostic.message), key: nil)
+      return try finish(input, .stopped(input.name, error.diagnostic.message))
     }
     // The name too: reports tell it.
     let key = SHA256Digest(of: Array("\(setup.fingerprint) \(input.name)\n".utf8) + bytes).hex
-    if let known = journal.result(of: input, key: key) { return try finish(input, known, key: nil) }
+    if let known = journal.outcome(of: input, key: key), areFilesAsBefore(known, input, bytes) {
+      return try finish(input, known.result)
+    }
     let index = try freeSlot()
     slots[index].job = Job(input: input, key: key, start: .now)
     slots[index].worker.send(BatchWorker.message(input, bytes))
+  }
+
+  /// The key knows the record's own bytes alone; files that were uploaded with it may have come, gone or changed since.
+  private func areFilesAsBefore(_ known: BatchOutcome, _ input: BatchInput, _ bytes: [UInt8]) -> Bool {
+    UploadTrace.areFoundAgain(known.uploads, of: RecordInput(name: input.name, bytes: bytes))
   }
 
   private mutating func freeSlot() throws(FileFault) -> Int {
@@ -154,9 +161,11 @@ package struct BatchRun {
     case .nothing: return
     case .line(let line):
       switch WorkerAnswer(line) {
-      case .result(let result):
+      case .outcome(let outcome):
         slots[index].job = nil
-        try finish(job.input, result, key: job.key)
+        // A record that was stopped is not noted: the next attempt may go better.
+        if outcome.result.status != .stoppad { try journal.note(outcome, of: job.input, key: job.key) }
+        try finish(job.input, outcome.result)
       case .halt(let fault):
         throw journal.naming(fault)
       case nil:
@@ -175,7 +184,7 @@ package struct BatchRun {
     let how = ending.map { " (\($0))" } ?? ""
     let reason = reason ?? "Programmet gick sönder på posten\(how). De andra posterna berörs inte."
     let time = Int(((ContinuousClock.now - job.start) / .milliseconds(1)).rounded())
-    try finish(job.input, .stopped(job.input.name, reason, milliseconds: time), key: nil)
+    try finish(job.input, .stopped(job.input.name, reason, milliseconds: time))
   }
 
   /// What a process that was ended had in the making is of no use to anybody.
@@ -185,11 +194,8 @@ package struct BatchRun {
     return ending
   }
 
-  /// A record that was stopped is not noted: the next attempt may go better.
-  private mutating func finish(_ input: BatchInput, _ result: BatchResult, key: String?)
-    throws(FileFault)
-  {
-    if let key, result.status != .stoppad { try journal.note(result, of: input, key: key) }
+  /// Tells the answers that nothing comes before any more.
+  private mutating func finish(_ input: BatchInput, _ result: BatchResult) throws(FileFault) {
     guard let place = places.removeValue(forKey: input.index) else { return }
     waiting[place] = result
     while let next = waiting.removeValue(forKey: told) {

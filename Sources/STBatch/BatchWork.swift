@@ -5,6 +5,7 @@ internal import STPipeline
 /// What a worker does with one record.
 struct BatchWork {
   static let report = "00-kontrollrapport.html"
+  static let manifest = "manifest.json"
 
   private let pipeline: Pipeline
   private let stock: PaperStock
@@ -28,28 +29,37 @@ struct BatchWork {
   /// - Parameter folder: where the record's papers are written, below the current folder.
   func answer(name: String, bytes: [UInt8], folder: String) -> WorkerAnswer {
     let start = ContinuousClock.now
-    let result: BatchResult
+    let outcome: BatchOutcome
     do throws(FileFault) {
-      result = try deal(with: RecordInput(name: name, bytes: bytes), folder)
+      outcome = try deal(with: RecordInput(name: name, bytes: bytes), folder)
     } catch {
       if error.diagnostic.rule == "SKRIV-01" { return .halt(error) }
-      result = .stopped(name, error.diagnostic.message)
+      outcome = BatchOutcome(.stopped(name, error.diagnostic.message))
     }
-    return .result(result.taking((ContinuousClock.now - start) / .milliseconds(1)))
+    let result = outcome.result.taking((ContinuousClock.now - start) / .milliseconds(1))
+    return .outcome(BatchOutcome(result, outcome.uploads))
   }
 
-  private func deal(with input: RecordInput, _ folder: String) throws(FileFault) -> BatchResult {
-    if options.checksOnly { return result(of: pipeline.check(input, on: options.today), input) }
+  private func deal(with input: RecordInput, _ folder: String) throws(FileFault) -> BatchOutcome {
+    if options.checksOnly { return BatchOutcome(result(of: pipeline.check(input, on: options.today), input)) }
     let outcome = pipeline.bundle(
       input, on: options.today, options: options.bundle, stock: stock,
       uploads: UploadSource(besides: input.name, from: start, uploads, usesAllCores: false))
+    return BatchOutcome(try write(outcome, of: input, to: folder), outcome.uploads)
+  }
+
+  private func write(
+    _ outcome: BundleOutcome, of input: RecordInput, to folder: String
+  ) throws(FileFault) -> BatchResult {
     guard outcome.check.isReadable else { return result(of: outcome.check, input) }
     guard let bundle = outcome.bundle else {
       let report = OutputFile(path: Self.report, content: outcome.check.data(.html))
       try BundleWriter.write(report: report, to: folder)
       return result(of: outcome.check, input, output: folder, sha256: SHA256Digest(of: report.content).hex)
     }
-    let proof = try BundleWriter.write(bundle, to: folder, force: true, provenBy: prover)
+    // Faults that have been mended since leave a report where the papers belong now.
+    let proof = try BundleWriter.write(
+      bundle, to: folder, replacingReport: Self.report, provenBy: prover)
     guard !proof.hasErrors else {
       return .stopped(
         input.name, "Pappren som programmet gjorde stämmer inte överens. Ingenting har skrivits.")

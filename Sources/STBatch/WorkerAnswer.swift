@@ -4,14 +4,14 @@ internal import STSource
 
 /// What a worker says about a record.
 enum WorkerAnswer {
-  case result(BatchResult)
+  case outcome(BatchOutcome)
   /// Nothing can be written where the run writes: no other record would fare better.
   case halt(FileFault)
 
   /// One line, without a line feed.
   var line: [UInt8] {
     switch self {
-    case .result(let result): return result.line
+    case .outcome(let outcome): return JSONWriter.line(SourceNode(.object(outcome.members)))
     case .halt(let fault):
       func text(_ text: String?) -> SourceNode { SourceNode(.string(text ?? "")) }
       let diagnostic = fault.diagnostic
@@ -26,17 +26,15 @@ enum WorkerAnswer {
 
   /// Nil where the line is no answer.
   init?(_ line: [UInt8]) {
-    if let result = BatchResult.read(line) {
-      self = .result(result)
-      return
+    guard let root = JSONReader.read(line, file: "", limits: .table).document?.root else { return nil }
+    if let outcome = BatchOutcome(root) {
+      self = .outcome(outcome)
+    } else if let rule = root["halt"]?.text, let place = root["place"]?.text,
+      let message = root["message"]?.text, let remedy = root["remedy"]?.text
+    {
+      self = .halt(FileFault(RuleID(rawValue: rule), at: place, message, remedy: remedy))
+    } else {
+      return nil
     }
-    let fault = SourceReader.read(json: line, file: "") { reader -> FileFault? in
-      guard let rule = reader.text("halt"), let place = reader.text("place"),
-        let message = reader.text("message"), let remedy = reader.text("remedy")
-      else { return nil }
-      return FileFault(RuleID(rawValue: rule), at: place, message, remedy: remedy)
-    }.value
-    guard let fault else { return nil }
-    self = .halt(fault)
   }
 }

@@ -19,6 +19,14 @@ public struct BundleOutcome: Sendable {
   public let check: CheckOutcome
   /// Nil where no papers could be made; the check says why.
   public let bundle: FinishedBundle?
+  /// What was found of the uploaded files that the record names.
+  package let uploads: [UploadTrace]
+
+  init(check: CheckOutcome, bundle: FinishedBundle?, uploads: [UploadTrace] = []) {
+    self.check = check
+    self.bundle = bundle
+    self.uploads = uploads
+  }
 }
 
 /// A bundle as it is to be written.

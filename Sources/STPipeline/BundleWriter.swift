@@ -15,10 +15,21 @@ public enum BundleWriter {
   public static func write(
     _ bundle: FinishedBundle, to path: String, force: Bool, provenBy prover: BundleProver
   ) throws(FileFault) -> ProofOutcome {
+    try write(bundle, to: path, replacing: ExistingBundle.check(path, force: force), prover)
+  }
+
+  /// The same, in the place of an older bundle of ours, or of a report of that name which stands alone.
+  package static func write(
+    _ bundle: FinishedBundle, to path: String, replacingReport report: String, provenBy prover: BundleProver
+  ) throws(FileFault) -> ProofOutcome {
+    try write(bundle, to: path, replacing: replaced(path, report), prover)
+  }
+
+  private static func write(
+    _ bundle: FinishedBundle, to path: String, replacing old: FileTree?, _ prover: BundleProver
+  ) throws(FileFault) -> ProofOutcome {
     var outcome: ProofOutcome?
-    try OutputWriter.write(
-      folder: bundle.files, to: path, replacing: ExistingBundle.check(path, force: force)
-    ) { folder in
+    try OutputWriter.write(folder: bundle.files, to: path, replacing: old) { folder in
       let proof = prover.prove(folder)
       outcome = proof
       return !proof.hasErrors
@@ -31,9 +42,11 @@ public enum BundleWriter {
   ///
   /// - Throws: SKRIV-01 to SKRIV-07.
   package static func write(report: OutputFile, to path: String) throws(FileFault) {
-    let isAlone = FileTree.listing(of: path) == [report.path]
-    let replaced =
-      isAlone ? FileTree(root: path, files: [report.path]) : try ExistingBundle.check(path, force: true)
-    try OutputWriter.write(folder: [report], to: path, replacing: replaced)
+    try OutputWriter.write(folder: [report], to: path, replacing: replaced(path, report.path))
+  }
+
+  private static func replaced(_ path: String, _ report: String) throws(FileFault) -> FileTree? {
+    let isAlone = FileTree.listing(of: path) == [report]
+    return isAlone ? FileTree(root: path, files: [report]) : try ExistingBundle.check(path, force: true)
   }
 }

@@ -120,9 +120,10 @@ extension Pipeline {
     // What came up while making stands in the same report as everything else.
     let news = (made?.findings ?? []).map(Finding.init(reading:)) + uploads.findings
     let outcome = report(assessment.adding(news), input, uploads.reports)
-    guard let bundle else { return BundleOutcome(check: outcome, bundle: nil) }
+    guard let bundle else { return BundleOutcome(check: outcome, bundle: nil, uploads: uploads.traces) }
     let folder = BundleFolder(bundle: bundle, assessment: assessment, today: today, stock: stock)
-    return BundleOutcome(check: outcome, bundle: folder.finished(report: outcome.data(.html)))
+    return BundleOutcome(
+      check: outcome, bundle: folder.finished(report: outcome.data(.html)), uploads: uploads.traces)
   }
 
   /// Nil where the record is not complete and no draft is asked for.

@@ -47,7 +47,8 @@ import Testing
       ])
     #expect(lines[4].reason == "Indata tar slut där ett värde väntas." && lines[4].output == nil)
     #expect(
-      answer.errors == "6 poster: 4 utan hinder, 1 med hinder, 1 stoppade. Sammanfattningen ligger i ut.\n")
+      answer.errors
+        == "6 poster: 4 utan hinder, 1 med hinder, 1 stoppad. Sammanfattning: ut/sammanfattning.html\n")
     #expect(try scratch.listing("ut/utkast") == ["00-kontrollrapport.html"])
     let page = String(decoding: try scratch.bytes("ut/sammanfattning.html"), as: UTF8.self)
     #expect(page.contains("6 poster: 4 utan hinder") && page.contains("poster/trasig.json"))
@@ -78,6 +79,31 @@ import Testing
     #expect(try FileManager.default.attributesOfItem(atPath: kept)[.systemFileNumber] as? Int == before)
     let lines = try lines(answer)
     #expect(lines.first { $0.input == "poster/hslf2021-bt-2.json" }?.status == "stoppad")
+  }
+
+  @Test(arguments: [nil, [UInt8]("%PDF".utf8)])
+  func `a paper that has gone, or is not as long as it was, is made anew`(_ rest: [UInt8]?) throws {
+    let scratch = try Scratch()
+    try BatchBench.sample("hslf2021-bt", scratch, "poster/a.json")
+    _ = try batch(scratch, "ut")
+    let whole = try tree(scratch, "ut")
+    try FileManager.default.removeItem(atPath: scratch.path("ut/a/01-ansokan.pdf"))
+    if let rest { try scratch.write(rest, to: "ut/a/01-ansokan.pdf") }
+    #expect(try batch(scratch, "ut", ["--resume"]).status == 0)
+    #expect(try tree(scratch, "ut") == whole)
+  }
+
+  @Test func `a record that is mended gets its papers, and one that is spoilt loses them`() throws {
+    let scratch = try Scratch()
+    let good = try PackageRoot.bytes("Samples/records/sosfs2015-tredjeland.json")
+    let bad = try PackageRoot.bytes("Samples/records/hslf2021-utkast.json")
+    for (record, hasPapers) in [(bad, false), (good, true), (bad, false), (bad, false), (good, true)] {
+      try scratch.write(record, to: "poster/a.json")
+      let answer = try batch(scratch, "ut", ["--resume"])
+      #expect(answer.status == (hasPapers ? 0 : 1), "\(answer.output)")
+      #expect(try scratch.listing("ut/a").contains("01-ansokan.pdf") == hasPapers)
+      #expect(try scratch.listing("ut/a").contains("00-kontrollrapport.html"))
+    }
   }
 
   @Test func `a folder that is in use is not written to`() throws {

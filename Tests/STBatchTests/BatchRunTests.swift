@@ -21,8 +21,8 @@ import Testing
         *hang*) sleep 60 ;;
         *nonsense*) echo hej ;;
         *full*) echo '{"halt":"SKRIV-01","place":"post","message":"Fullt.","remedy":"Röj."}' ;;
-        *slow*) sleep 0.3; echo '{"record":null,"input":"slow","status":"klar","fel":0,"milliseconds":1}' ;;
-        *) printf '{"record":null,"input":"%s","status":"klar","fel":0,"milliseconds":1}\\n' "$body" ;;
+        *slow*) sleep 0.3; echo '{"result":{"record":null,"input":"slow","status":"klar","fel":0}}' ;;
+        *) printf '{"result":{"record":null,"input":"%s","status":"klar","fel":0}}\\n' "$body" ;;
       esac
     done
     """,
@@ -89,6 +89,18 @@ import Testing
     } throws: { error in
       (error as? FileFault)?.diagnostic.message == "Fullt."
     }
+  }
+
+  @Test func `a person hears of the records that need somebody, and of no others`() {
+    func words(_ status: BatchStatus, output: String? = nil, reason: String? = nil) -> String? {
+      BatchResult(
+        record: nil, input: "poster/a.json", status: status, errors: 3, output: output, reason: reason
+      ).words(in: "ut")
+    }
+    #expect(words(.klar, output: "a") == nil)
+    #expect(words(.hinder, output: "a") == "poster/a.json: 3 fel, se ut/a/00-kontrollrapport.html")
+    #expect(words(.hinder) == "poster/a.json: 3 fel")
+    #expect(words(.stoppad, reason: "Filen är tom.") == "poster/a.json: stoppad. Filen är tom.")
   }
 
   @Test func `a row of the summary is left out only where there are too many, and those in need come first`()

@@ -70,6 +70,22 @@ import Testing
     }
   }
 
+  @Test func `long sentences of one point do not run into each other, and short ones share a row`() throws {
+    func rows(_ message: String) throws -> Int {
+      let findings = (1...6).map { line in
+        Diagnostic(
+          "INLAS-24", .fel, at: SourceLocation(file: "post.json", pointer: "", line: line, column: 1),
+          message, remedy: "Fyll i fältet.")
+      }
+      let values = CheckReport(unreadable: findings, file: "post.json", version: "1").paperValues
+      guard case .list(let rows)? = values.value(at: "report.findings") else { return 0 }
+      return rows.count
+    }
+    #expect(try rows("Fältet är tomt.") == 1)
+    #expect(
+      try rows(String(repeating: "Fältet är tomt, och det som står bredvid hjälper inte. ", count: 4)) == 6)
+  }
+
   @Test func `a row with more leave than it has room for counts the rest`() throws {
     let leave = (1...20).map { day in
       #"{"id": "f-\#(day)", "kind": "annan", "start": "2021-02-\#(day < 10 ? "0" : "")\#(day)", "#

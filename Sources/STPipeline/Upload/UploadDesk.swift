@@ -1,6 +1,5 @@
 internal import STBundle
 internal import STDiagnostics
-internal import STDigest
 internal import STIngest
 internal import STModel
 internal import STReport
@@ -19,6 +18,7 @@ struct UploadDesk {
     /// By the numbers of the attachments.
     var copies: [Int: UploadedCopy] = [:]
     var findings: [Finding] = []
+    var traces: [UploadTrace] = []
 
     /// Tells where the copies lie.
     mutating func place(_ uploads: [BundledUpload]) {
@@ -33,9 +33,16 @@ struct UploadDesk {
 
   typealias Upload = (number: Int, attachment: Attachment, file: AttachedFile)
 
+  /// A file that is being looked into.
+  fileprivate struct Started {
+    let upload: Upload
+    let trace: UploadTrace
+    let verdict: PendingVerdict
+  }
+
   /// Files that are being looked into, and those whose turn has not come.
   struct Pending {
-    fileprivate var started: [(upload: Upload, verdict: PendingVerdict)]
+    fileprivate var started: [Started]
     fileprivate var waiting: ArraySlice<Upload>
   }
 
@@ -46,33 +53,44 @@ struct UploadDesk {
     let plan = BundlePlan.make(record, table: table, locate: document.location(of:)).plan
     let uploads = plan?.uploads ?? []
     return Pending(
-      started: uploads.prefix(source.width).map { ($0, begin($0)) }, waiting: uploads.dropFirst(source.width))
+      started: uploads.prefix(source.width).map(begin), waiting: uploads.dropFirst(source.width))
   }
 
   /// Waits for each file in turn: what comes out is the same however many are looked into at a time.
   func finish(_ pending: Pending) -> Outcome {
     var outcome = Outcome()
     var (started, waiting) = (pending.started[...], pending.waiting)
-    while let (upload, verdict) = started.popFirst() {
-      let position = record.attachments.firstIndex { $0.id == upload.attachment.id }
-      let pointer = position.map { "/attachments/\($0)/file" } ?? "/attachments"
-      take(verdict.verdict(), upload, at: document.location(of: pointer), &outcome)
-      if let next = waiting.popFirst() { started.append((next, begin(next))) }
+    while let file = started.popFirst() {
+      let pointer = "/attachments/\(file.trace.position)/file"
+      take(file.verdict.verdict(), file.upload, at: document.location(of: pointer), &outcome)
+      outcome.traces.append(file.trace)
+      if let next = waiting.popFirst() { started.append(begin(next)) }
     }
     return outcome
   }
 
-  private func begin(_ upload: Upload) -> PendingVerdict {
-    let name = upload.file.name
+  private func begin(_ upload: Upload) -> Started {
+    // Every upload of the plan is an attachment of the record.
+    let position = record.attachments.firstIndex { $0.id == upload.attachment.id } ?? 0
+    let bytes: [UInt8]
     do throws(FileFault) {
-      let bytes = try source.folder.read(name)
-      guard bytes.count == upload.file.bytes, SHA256Digest(of: bytes).hex == upload.file.sha256.lowercased()
-      else { throw Self.another(name) }
-      return source.start(
-        UploadRequest(name: name, ownNumber: record.applicant.identity?.value.digits, content: bytes))
+      bytes = try source.folder.read(upload.file.name)
     } catch {
-      return PendingVerdict(UploadVerdict(stopped: name, by: error))
+      return Started(
+        upload: upload, trace: UploadTrace(position: position, error),
+        verdict: PendingVerdict(UploadVerdict(stopped: upload.file.name, by: error)))
     }
+    let trace = UploadTrace(position: position, bytes)
+    return Started(upload: upload, trace: trace, verdict: verdict(on: bytes, trace, upload.file))
+  }
+
+  private func verdict(on bytes: [UInt8], _ trace: UploadTrace, _ file: AttachedFile) -> PendingVerdict {
+    guard bytes.count == file.bytes, trace.found == file.sha256.lowercased() else {
+      return PendingVerdict(UploadVerdict(stopped: file.name, by: Self.another(file.name)))
+    }
+    return source.start(
+      UploadRequest(
+        name: file.name, ownNumber: record.applicant.identity?.value.digits, content: bytes))
   }
 
   private func take(

@@ -7,6 +7,19 @@ struct UploadFolder {
   /// As the person gave it; nil where the record came without a folder, as on standard input.
   let path: String?
 
+  /// - Parameters:
+  ///   - record: what the person calls the record; `-` and its lines, `-:17`, have no folder.
+  ///   - start: the folder that a relative path counts from.
+  init(besides record: String, from start: WorkingFolder = .current) {
+    path = Self.folder(of: record).map(start.path(to:))
+  }
+
+  private static func folder(of record: String) -> String? {
+    guard record != "-", !record.hasPrefix("-:") else { return nil }
+    guard let slash = record.lastIndex(of: "/") else { return "." }
+    return slash == record.startIndex ? "/" : String(record[..<slash])
+  }
+
   /// The bytes of a regular file below the folder.
   ///
   /// - Parameter name: as the record has it.

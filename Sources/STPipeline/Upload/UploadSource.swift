@@ -20,27 +20,23 @@ public struct UploadSource: Sendable {
     usesAllCores: Bool = true
   ) {
     self.init(
-      folder: Self.folder(of: record).map(start.path(to:)),
+      folder: UploadFolder(besides: record, from: start),
       width: usesAllCores ? max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) : 1,
       start: { process.start($0) })
   }
 
   /// Has every file looked into by the process that asks: for whoever trusts the files, or is a process with bounds.
   public init(besides record: String, _ gate: UploadGate) {
-    self.init(folder: Self.folder(of: record), width: 1) { request in
+    self.init(folder: UploadFolder(besides: record), width: 1) { request in
       PendingVerdict(gate.knowing(request.ownNumber).clean(request.content, path: request.name))
     }
   }
 
-  private init(folder: String?, width: Int, start: @escaping @Sendable (UploadRequest) -> PendingVerdict) {
-    self.folder = UploadFolder(path: folder)
+  private init(
+    folder: UploadFolder, width: Int, start: @escaping @Sendable (UploadRequest) -> PendingVerdict
+  ) {
+    self.folder = folder
     self.width = width
     self.start = start
-  }
-
-  private static func folder(of record: String) -> String? {
-    guard record != "-", !record.hasPrefix("-:") else { return nil }
-    guard let slash = record.lastIndex(of: "/") else { return "." }
-    return slash == record.startIndex ? "/" : String(record[..<slash])
   }
 }

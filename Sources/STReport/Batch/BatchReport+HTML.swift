@@ -31,15 +31,15 @@ extension BatchReport {
       line.text(".")
     }
     contents(&html)
-    ruleTable(&html)
     recordTable(&html)
+    ruleTable(&html)
   }
 
   private func contents(_ html: inout MarkupText) {
     guard !rules.isEmpty, total > 0 else { return }
     html.element("nav", [("aria-label", "Innehåll")]) { nav in
       nav.element("ul", [("class", "contents")]) { list in
-        for (place, words) in [("regler", "Vad som hittades"), ("poster", recordHeading)] {
+        for (place, words) in [("poster", recordHeading), ("regler", "Vad som hittades")] {
           list.element("li") { $0.element("a", [("href", "#\(place)")], text: words) }
         }
       }
@@ -84,20 +84,21 @@ extension BatchReport {
       if rows.count < total { section.element("p", text: leftOut) }
       guard !rows.isEmpty else { return }
       section.element("table") { table in
-        table.element("caption", text: "Varje post med sitt utfall")
-        table.element("thead") {
-          let heads = ["Post", "Utfall"] + (hasReports ? ["Rapport"] : []) + ["Fel"]
-          ReportTable.heading(heads, numbersFrom: heads.count - 1, &$0)
-        }
+        table.element("caption", text: caption)
+        table.element("thead") { ReportTable.heading(["Post", "Utfall", "Fel"], numbersFrom: 2, &$0) }
         table.element("tbody") { body in
-          for row in rows { record(row, &body) }
+          for verdict in [Verdict.stoppad, .hinder, .klar] {
+            for row in rows where row.verdict == verdict { record(row, &body) }
+          }
         }
       }
     }
   }
 
-  /// Whether any record has a folder with a report; where records were only checked, none has.
-  private var hasReports: Bool { rows.contains { $0.output != nil } }
+  private var caption: String {
+    let order = "Varje post med sitt utfall, de som behöver någon först"
+    return rows.contains { $0.output != nil } ? order + "; namnet leder till postens rapport" : order
+  }
 
   /// What the table does not show.
   private var leftOut: String {
@@ -109,16 +110,19 @@ extension BatchReport {
 
   private func record(_ row: Row, _ html: inout MarkupText) {
     html.raw("\n")
-    html.element("tr") { cells in
-      cells.element("th", [("scope", "row")], text: Excerpt.masked(row.input))
-      cells.element("td") { cell in
-        cell.text(row.verdict.word)
-        if let reason = row.reason { cell.text(": " + Excerpt.masked(reason)) }
+    html.element("tr", [("class", row.verdict.style)]) { cells in
+      let name = Excerpt.masked(row.input)
+      cells.element("th", [("scope", "row"), ("class", "source")]) { cell in
+        if let output = row.output {
+          cell.element("a", [("href", Self.link(output) + "/00-kontrollrapport.html")], text: name)
+        } else {
+          cell.text(name)
+        }
       }
-      if hasReports {
-        cells.element("td") { cell in
-          guard let output = row.output else { return }
-          cell.element("a", [("href", Self.link(output) + "/00-kontrollrapport.html")], text: output)
+      cells.element("td") { cell in
+        cell.element("span", [("class", "status")], text: row.verdict.word)
+        if let reason = row.reason {
+          cell.element("span", [("class", "detail")], text: Excerpt.masked(reason))
         }
       }
       cells.element("td", [("class", "number")], text: row.errors.spaced)
@@ -144,6 +148,15 @@ extension BatchReport.Verdict {
     case .klar: "Inga hinder"
     case .hinder: "Hinder kvar"
     case .stoppad: "Stoppad"
+    }
+  }
+
+  /// The colours that a delmål has in the report on one record: what is missing, and what is not certain yet.
+  fileprivate var style: String {
+    switch self {
+    case .klar: "uppfyllt"
+    case .hinder: "osakert"
+    case .stoppad: "saknas"
     }
   }
 }

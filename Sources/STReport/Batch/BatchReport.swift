@@ -102,6 +102,6 @@ package struct BatchReport: Sendable {
     func count(_ verdict: Verdict) -> String { (counts[verdict] ?? 0).spaced }
     let total = counts.values.reduce(0, +)
     return "\(total.spaced) \(total == 1 ? "post" : "poster"): \(count(.klar)) utan hinder, "
-      + "\(count(.hinder)) med hinder, \(count(.stoppad)) stoppade."
+      + "\(count(.hinder)) med hinder, \(count(.stoppad)) \(counts[.stoppad] == 1 ? "stoppad" : "stoppade")."
   }
 }

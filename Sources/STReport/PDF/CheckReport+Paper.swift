@@ -53,14 +53,14 @@ extension CheckReport {
     }
   }
 
-  /// Sentences shared out so that no cell is longer than a good part of a page, unless one sentence is. A line of the
-  /// cell has some 30 characters.
+  /// Sentences shared out so that no cell is longer than a good part of a page, unless one sentence is, and that long
+  /// ones, which run into each other, stand alone. A line of the cell has some 30 characters.
   private func cells(_ sentences: [String]) -> [String] {
     var cells: [[String]] = []
     var lines = 0
     for sentence in sentences {
       let more = sentence.count / 30 + 1
-      if cells.isEmpty || lines + more > 40 {
+      if cells.isEmpty || lines + more > 40 || more > 4 {
         cells.append([])
         lines = 0
       }
@@ -79,7 +79,7 @@ extension CheckReport {
   private func upload(_ upload: AttachmentReport) -> PaperValue {
     .group([
       "file": .printed("\(upload.head)\n\(upload.fileName)\n\(upload.kindName)"),
-      "outcome": .printed("\(upload.verdict)\n\(upload.place)"),
+      "outcome": .printed(upload.outcome),
     ])
   }
 

@@ -10,7 +10,10 @@ extension AttachmentReport {
   var fileName: String { Excerpt.plain(file.path) }
 
   /// What the file is, as people name it.
-  var kindName: String { file.kind.flatMap(FileKind.init)?.name ?? "okänt slag" }
+  var kindName: String {
+    if let kind = file.kind.flatMap(FileKind.init) { return kind.name }
+    return file.before == nil ? "inte granskad" : "okänt slag"
+  }
 
   /// One sentence on what came of it. It never says that a file is safe.
   var verdict: String {
@@ -24,6 +27,9 @@ extension AttachmentReport {
 
   /// Where the copy lies.
   var place: String { file.output ?? "–" }
+
+  /// What came of it and where, for one cell.
+  var outcome: String { file.output.map { "\(verdict)\n\($0)" } ?? verdict }
 
   /// For machines.
   var node: SourceNode {
