@@ -16,6 +16,7 @@ from pathlib import Path
 import content
 import variants
 from family import seconds
+from progress import say
 from readme import put
 from words import difference
 
@@ -154,10 +155,12 @@ def compare(found, rounds):
     """Everybody once, and again; who is slow stops after some rounds."""
     slow = set()
     for driver in found:
+        say(f"{driver.name} gets warm")
         for number in range(driver.warm_up):
             for mode in driver.modes:
                 driver.turn(number % VARIANTS, mode)
     for number in range(rounds):
+        say(f"round {number + 1} of {rounds}" + (f", without {', '.join(sorted(slow))}" if slow and number >= SLOW_ROUNDS else ""))
         for driver in found:
             if driver.name in slow and number >= SLOW_ROUNDS:
                 continue
@@ -201,12 +204,14 @@ def main(rounds=15):
     place = "/dev/shm" if Path("/dev/shm").is_dir() else None
     with tempfile.TemporaryDirectory(prefix="bilaga-bench-", dir=place) as scratch:
         scratch = Path(scratch)
+        say("papers to compare with")
         records, contents = make_contents(scratch)
         papers = json.loads((contents / "0.json").read_text())["papers"]
         found, missing = drivers(scratch, records, contents)
         found[0].modes = OWN_MODES
         try:
             for driver in found:
+                say(f"{driver.name} is held against our papers")
                 check(driver, scratch)
             compare(found, int(rounds))
         finally:

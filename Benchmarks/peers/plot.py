@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from html import escape
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 440, 320, 64, 20, 56, 52
+# What is hardly more than a power of ten needs no axis to the next.
+SLACK = 0.02
 COLOURS = ["#1f5fa8", "#b3500b"]
 SHAPES = ["circle", "square"]
 
 
 @dataclass
 class Panel:
-    along: str
     up: str
+    along: str
     series: dict  # name: pairs of x and y
     is_tenfold: bool = False
 
@@ -22,8 +24,8 @@ def number(value):
 
 
 def powers(values):
-    """The exponents of the powers of ten that hold all values between them."""
-    return math.floor(math.log10(min(values)) + 1e-9), math.ceil(math.log10(max(values)) - 1e-9)
+    """The exponents of the powers of ten that hold all values between them, or all but."""
+    return math.floor(math.log10(min(values)) + SLACK), math.ceil(math.log10(max(values)) - SLACK)
 
 
 def steps(panel, values):

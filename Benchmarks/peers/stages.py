@@ -11,6 +11,7 @@ import tempfile
 from collections import defaultdict
 from pathlib import Path
 
+from progress import say
 from readme import put
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,6 +33,7 @@ def stage(function):
 
 def profile(bundles, scratch):
     """Instructions by function, and of each call by caller and called."""
+    say(f"{bundles} bundles under callgrind")
     out, bench = Path(scratch, f"callgrind.{bundles}"), Path(scratch, "bench")
     # valgrind 3.19 gives up on the debugging information that Swift 6.3 writes.
     subprocess.run(["objcopy", "--strip-debug", BENCH, bench], check=True)
@@ -103,4 +105,5 @@ def main():
     put("stages", "\n".join(["| stage | million instructions a bundle | share |", "|---|--:|--:|"] + rows))
 
 
-main()
+if __name__ == "__main__":
+    main()

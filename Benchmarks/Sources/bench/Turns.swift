@@ -5,7 +5,8 @@ import STPipeline
 /// Takes turns with other programs that draw the same papers (`Benchmarks/peers/turns.py`).
 ///
 /// Each line on standard input, `NAME WORK`, names a record of the folder and what to do with it; the answer is a line of
-/// JSON with the seconds from the record's bytes in memory to the end of the work, and the pages made.
+/// JSON with the seconds from the record's bytes in memory to the end of the work, on the clock and of processor time, and
+/// the pages made.
 struct Turns {
   private enum Work: String {
     /// The findings alone.
@@ -46,10 +47,19 @@ struct Turns {
         throw BenchFault("no such turn: \(line)")
       }
       var pages = 0
+      let before = Self.processorTime
       let time = try ContinuousClock().measure { pages = try run(work, record) }
+      let processor = Self.processorTime - before
       if work == .proven { try FileManager.default.removeItem(at: proven) }
-      say(["seconds": time.seconds, "pages": pages])
+      say(["seconds": time.seconds, "processor": processor, "pages": pages])
     }
+  }
+
+  /// Of all threads so far, in seconds.
+  private static var processorTime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private func run(_ work: Work, _ record: RecordInput) throws -> Int {
