@@ -5,8 +5,8 @@ struct PDFDifferences {
   private var pictures: [PDFReference: PDFShownPicture] = [:]
 
   mutating func add(_ reader: PDFPageReader, of page: PDFReference) {
-    marked[page] = reader.marked
-    pictures.merge(reader.pictures) { known, new in
+    marked[page] = reader.marks.numbered
+    pictures.merge(reader.paints.pictures) { known, new in
       var known = known
       known.add(new.shown)
       return known

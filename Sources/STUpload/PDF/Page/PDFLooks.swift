@@ -39,7 +39,7 @@ struct PDFLooks {
     if isOff {
       for index in own.indices { own[index].concealment = .layer }
     } else {
-      paints += reader.paints
+      paints += reader.paints.all
       if reader.unknownCodes == 0, let value = Self.value(dictionary, graph) {
         values.append(PDFStandIn(said: value, shown: own.map(\.text).joined(), box: box))
       }

@@ -13,10 +13,10 @@ struct PDFTextPlace: PDFHidingPlace {
       let place = "sida \(index + 1)"
       let box = Self.box(page, document.graph)
       var reader = PDFPageReader(
-        document.graph, fonts, document.layers, page: box, place: place, work, budget: left)
+        document.graph, fonts, document.layers, page: box, place: place, work, operators: left)
       let content = try Self.content(of: page, document.graph, work)
       try reader.read(content, resources: page.resources)
-      left -= min(left, PDFPageReader.mostOperators) - reader.budget
+      left -= min(left, PDFPageBudget.mostOperators) - reader.budget.operators
       var runs = reader.runs
       let looks = try PDFLooks(page, document, fonts, box, place, work)
       let over = looks.paints.map { paint in
@@ -24,11 +24,11 @@ struct PDFTextPlace: PDFHidingPlace {
         paint.order = runs.count
         return paint
       }
-      var cover = PDFCover(reader.paints + over, page: box)
+      var cover = PDFCover(reader.paints.all + over, page: box)
       cover.mark(&runs)
       Self.report(runs + looks.runs, place, document.layers, &document.report)
       differences.add(reader, of: page.reference)
-      differences.report(reader.standIns, looks.values, place, &document.report)
+      differences.report(reader.marks.standIns, looks.values, place, &document.report)
       document.report.add(mark: Self.mark(page, box, reader, looks, place, document.graph))
       if reader.unknownCodes > 0 { unknown.append(index + 1) }
     }
@@ -74,10 +74,10 @@ struct PDFTextPlace: PDFHidingPlace {
     _ graph: PDFGraph
   ) -> String {
     let turned = graph.resolve(page.dictionary["Rotate"]).integer ?? 0
-    var digest = reader.paintDigest
+    var digest = reader.paints.digest
     for paint in looks.paints { digest.add(paint.box) }
     let links = looks.links.isEmpty ? "" : ", länkar: " + looks.links.joined(separator: " ")
-    return "\(place): \(box.words), vriden \(turned), \(reader.paintCount) ytor, \(digest.hex)\(links)"
+    return "\(place): \(box.words), vriden \(turned), \(reader.paints.count) ytor, \(digest.hex)\(links)"
   }
 
   // MARK: Reporting
