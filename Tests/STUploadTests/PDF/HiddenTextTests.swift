@@ -94,4 +94,37 @@ import Testing
     }
     #expect(inspection.texts.map(\.text) == ["19121212-1212\nrad två\nForm ord"])
   }
+
+  // MARK: Other than it says
+
+  private static func font(_ map: String, _ file: inout HandmadePDF) {
+    let map = file.add(HandmadePDF.stream("begincmap \(map) endcmap"))
+    file.objects[4] = Array(
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode \(map)>>".utf8)
+  }
+
+  @Test func `what a font draws is looked through where its map says something else`() throws {
+    let inspection = try inspect(Self.text) { Self.font("1 beginbfrange <61> <79> <0062> endbfrange", &$0) }
+    #expect(inspection.findings.map(\.rule) == [.pdfStandIn])
+    #expect(inspection.findings.first?.detail.contains("ruta") == true)
+    #expect(inspection.texts.contains { !$0.isVisible && $0.text == "emligheten" })
+  }
+
+  @Test func `signs that fonts take for each other are no other text`() throws {
+    let inspection = try inspect("BT /F0 12 Tf 72 720 Td (5 \\265g, 7 \\265g, 9 \\265l - 4 \\265V) Tj ET") {
+      Self.font(
+        "1 beginbfrange <20> <7E> <0020> endbfrange 2 beginbfchar <B5> <03BC> <2D> <00AD> endbfchar", &$0)
+    }
+    #expect(inspection.findings.isEmpty)
+  }
+
+  @Test(arguments: [("/SMask", true), ("/Mask", true), ("/Namn", false)])
+  func `colours that a mask may hide are said not to have been read`(_ key: String, _ isSaid: Bool) throws {
+    let gray = "/Type/XObject/Subtype/Image/Width 2/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray"
+    let inspection = try inspect("\(Self.text) q 90 0 0 90 72 500 cm /X0 Do Q") {
+      let mask = $0.add(HandmadePDF.stream([0, 255], gray))
+      $0.resources = "/XObject<</X0 \($0.add(HandmadePDF.stream([1, 2], gray + key + " " + mask)))>>"
+    }
+    #expect(inspection.notSeen.contains { $0.contains("genomskinliga") } == isSaid)
+  }
 }

@@ -69,11 +69,7 @@ extension PlantedPDF {
     PlantedPDF(
       "metadata of a bookmark", "FIL-102", .metadata,
       hung { packet, file in
-        let outlines = file.objects.count + 1
-        let item = "\(outlines + 1) 0 R"
-        _ = file.add("<</Type/Outlines/First \(item)/Last \(item)/Count 1>>")
-        _ = file.add("<</Title(Kapitel)/Parent \(outlines) 0 R/Dest[3 0 R/Fit]/Metadata \(packet)>>")
-        file.catalog = "/Outlines \(outlines) 0 R"
+        bookmark("/Dest[3 0 R/Fit]/Metadata \(packet)")(&file)
       }),
     PlantedPDF("history in the metadata", "FIL-102", .metadata) {
       $0.catalog =

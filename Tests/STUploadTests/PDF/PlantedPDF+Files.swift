@@ -124,13 +124,7 @@ extension PlantedPDF {
     PlantedPDF("action by its other name", "FIL-142", .actions) {
       annotation("Link", "/Border[0 0 0]/PA<</S/URI/URI(file://\(secret)/a)>>")(&$0)
     },
-    PlantedPDF("bookmark with a script", "FIL-140", .actions) {
-      let outlines = $0.objects.count + 1
-      let item = "\(outlines + 1) 0 R"
-      _ = $0.add("<</Type/Outlines/First \(item)/Last \(item)/Count 1>>")
-      _ = $0.add("<</Title(Kapitel)/Parent \(outlines) 0 R/A\(script())>>")
-      $0.catalog = "/Outlines \(outlines) 0 R"
-    },
+    PlantedPDF("bookmark with a script", "FIL-140", .actions, bookmark("/A\(script())")),
     PlantedPDF(
       "link in the network", "FIL-142", .links,
       annotation("Link", "/Border[0 0 0]/A<</S/URI/URI(smb://server/\(secret))>>")),

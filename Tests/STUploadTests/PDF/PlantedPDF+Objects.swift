@@ -135,6 +135,15 @@ extension PlantedPDF {
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F0 5 0 R/F1 \(font)>>>>>>"
       $0.objects[2] = Array(page.utf8)
     },
+    PlantedPDF("drawing that no code of a font leads to", "FIL-163", .fonts) {
+      let seen = $0.add(HandmadePDF.stream("1000 0 0 0 750 750 d1 0 0 750 750 re f"))
+      let hidden = $0.add(HandmadePDF.stream("1000 0 0 0 750 750 d1 BT (\(secret)) Tj ET"))
+      $0.objects[4] = Array(
+        ("<</Type/Font/Subtype/Type3/FontBBox[0 0 750 750]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 97/LastChar 97"
+          + "/Widths[1000]/Resources<<>>/CharProcs<</ruta \(seen)/dold \(hidden)>>/Encoding<</Differences[97/ruta]>>>>")
+          .utf8)
+      $0.objects[3] = HandmadePDF.stream("BT /F0 12 Tf 72 720 Td (aa) Tj ET")
+    },
     PlantedPDF("own key of a font", "FIL-105", .fonts) {
       $0.objects[4] = Array("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Namn(\(secret))>>".utf8)
     },
@@ -223,13 +232,8 @@ extension PlantedPDF {
     PlantedPDF("own key of a state", "FIL-105", .entries) {
       $0.resources = "/ExtGState<</G0<</Type/ExtGState/ca 1/Namn(\(secret))>>>>"
     },
-    PlantedPDF("own key of a bookmark", "FIL-105", .thumbnails) {
-      let outlines = $0.objects.count + 1
-      let item = "\(outlines + 1) 0 R"
-      _ = $0.add("<</Type/Outlines/First \(item)/Last \(item)/Count 1>>")
-      _ = $0.add("<</Title(Kapitel)/Parent \(outlines) 0 R/Dest[3 0 R/Fit]/Namn(\(secret))>>")
-      $0.catalog = "/Outlines \(outlines) 0 R"
-    },
+    PlantedPDF(
+      "own key of a bookmark", "FIL-105", .thumbnails, bookmark("/Dest[3 0 R/Fit]/Namn(\(secret))")),
     PlantedPDF("bead of an article", "FIL-105", .entries) {
       let thread = $0.add("<</Type/Thread/I<</Author(\(secret))>>>>")
       $0.page = "/B[\($0.add("<</T \(thread)/R[0 0 9 9]>>"))]"

@@ -48,6 +48,16 @@ struct PlantedPDF: Sendable, CustomTestStringConvertible {
     }
   }
 
+  static func bookmark(_ entries: String) -> (inout HandmadePDF) -> Void {
+    { file in
+      let outlines = file.objects.count + 1
+      let item = "\(outlines + 1) 0 R"
+      _ = file.add("<</Type/Outlines/First \(item)/Last \(item)/Count 1>>")
+      _ = file.add("<</Title(Kapitel)/Parent \(outlines) 0 R\(entries)>>")
+      file.catalog = "/Outlines \(outlines) 0 R"
+    }
+  }
+
   static func look(_ file: inout HandmadePDF) -> String {
     let form = HandmadePDF.stream("0 1 0 rg 0 0 100 20 re f", "/Type/XObject/Subtype/Form/BBox[0 0 100 20]")
     return "/AP<</N \(file.add(form))>>"
@@ -249,13 +259,9 @@ struct PlantedPDF: Sendable, CustomTestStringConvertible {
       let action = $0.add("<</S/JavaScript/JS(\(secret))/Next \(number) 0 R>>")
       $0.catalog = "/OpenAction \(action)"
     },
-    PlantedPDF("bookmark that starts a program", "FIL-142", .actions) {
-      let outlines = $0.objects.count + 1
-      let item = "\(outlines + 1) 0 R"
-      _ = $0.add("<</Type/Outlines/First \(item)/Last \(item)/Count 1>>")
-      _ = $0.add("<</Title(Kapitel)/Parent \(outlines) 0 R/A<</S/Launch/F(\(secret).exe)>>>>")
-      $0.catalog = "/Outlines \(outlines) 0 R"
-    },
+    PlantedPDF(
+      "bookmark that starts a program", "FIL-142", .actions,
+      bookmark("/A<</S/Launch/F(\(secret).exe)>>")),
     PlantedPDF(
       "link to a file", "FIL-142", .links,
       annotation("Link", "/Border[0 0 0]/A<</S/URI/URI(file:///C:/Users/\(secret)/a.pdf)>>")),

@@ -120,6 +120,28 @@ struct ReportedPDF: Sendable, CustomTestStringConvertible {
       $0.resources = "/XObject<</X0 \(image)>>"
       $0.objects[3] = HandmadePDF.stream("q 72 500 100 50 re W n 100 0 0 100 72 500 cm /X0 Do Q")
     },
+    ReportedPDF("a picture behind a mask that lets nothing through", "FIL-198", .pictures) {
+      let size = "/Width 200/Height 200"
+      let mask = $0.add(HandmadePDF.stream([UInt8](repeating: 0, count: 40_000), gray + size))
+      let image = $0.add(
+        HandmadePDF.stream([UInt8](repeating: 9, count: 40_000), gray + size + "/SMask \(mask)"))
+      $0.resources = "/XObject<</X0 \(image)>>"
+      $0.objects[3] = HandmadePDF.stream("\(seen) q 100 0 0 100 72 500 cm /X0 Do Q")
+    },
+    ReportedPDF("a picture without any opacity", "FIL-198", .pictures) {
+      let image = $0.add(
+        HandmadePDF.stream([UInt8](repeating: 9, count: 40_000), gray + "/Width 200/Height 200"))
+      $0.resources = "/XObject<</X0 \(image)>>/ExtGState<</G0<</ca 0>>>>"
+      $0.objects[3] = HandmadePDF.stream("\(seen) q /G0 gs 100 0 0 100 72 500 cm /X0 Do Q")
+    },
+    ReportedPDF("a font draws other letters than it says", "FIL-197", .fonts) {
+      let map = $0.add(
+        HandmadePDF.stream(
+          "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <61> <79> <0062> endbfrange endcmap"
+        ))
+      $0.objects[4] = Array(
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode \(map)>>".utf8)
+    },
     ReportedPDF("words before the numbers of pages", "FIL-182", .entries) {
       $0.catalog = "/PageLabels<</Nums[0<</S/D/P(\(secret)-)>>]>>"
     },

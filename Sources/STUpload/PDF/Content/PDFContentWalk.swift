@@ -154,8 +154,12 @@ struct PDFContentWalk {
         continue
       }
       let inner = dictionary.has("Resources") ? dictionary["Resources"] : all
-      for glyph in values(of: dictionary["CharProcs"]) {
-        if let reference = glyph.reference { enqueue(reference, inner, place) }
+      let glyphs = graph.dictionary(dictionary["CharProcs"]) ?? PDFDictionary()
+      let encoding = PDFGlyphNames(dictionary["Encoding"], graph)
+      for name in glyphs.keys {
+        guard let reference = glyphs[name].reference else { continue }
+        offered.insert(reference)
+        if encoding.mayShow(name) { enqueue(reference, inner, place) }
       }
     }
   }

@@ -40,6 +40,10 @@ struct PDFBox: Sendable, Hashable {
     return x0 < x1 && y0 < y1 ? PDFBox(x0, y0, x1, y1) : nil
   }
 
+  func union(_ box: PDFBox) -> PDFBox {
+    PDFBox(min(left, box.left), min(bottom, box.bottom), max(right, box.right), max(top, box.top))
+  }
+
   /// `ruta 72,500–300,520`.
   var words: String {
     func whole(_ value: Double) -> Int { abs(value) < 1e6 ? Int(value.rounded()) : 0 }

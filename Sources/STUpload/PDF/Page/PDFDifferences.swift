@@ -23,6 +23,13 @@ struct PDFDifferences {
     }
   }
 
+  func report(_ disguise: PDFDisguise, _ place: String, _ report: inout PDFReport) {
+    guard disguise.differs else { return }
+    report.add(
+      .pdfStandIn, at: place, detail: Self.words(disguise.box), excerpt: disguise.said, isRemovable: false)
+    report.add(text: disguise.drawn, at: "\(place), ritade tecken", isVisible: false)
+  }
+
   private static func report(_ standIn: PDFStandIn, _ place: String, _ report: inout PDFReport) {
     report.add(
       .pdfStandIn, at: place, detail: words(standIn.box), excerpt: standIn.said, isRemovable: false)
@@ -56,9 +63,20 @@ struct PDFDifferences {
     }
   }
 
-  func reportPictures(_ report: inout PDFReport) {
+  func reportPictures(_ graph: PDFGraph, _ report: inout PDFReport) {
+    // Many pictures may have the same mask.
+    var masks: [PDFReference: PDFPictureMask] = [:]
     for reference in pictures.keys.sorted() {
-      guard let picture = pictures[reference], let percent = picture.hiddenPercent else { continue }
+      guard var picture = pictures[reference], let dictionary = graph.nodes[reference]?.value.dictionary
+      else { continue }
+      let key = dictionary["SMask"].reference ?? reference
+      let mask = masks[key] ?? PDFPictureMask(of: dictionary, graph)
+      masks[key] = mask
+      if mask.isWhole { picture.shown = nil }
+      if mask.isHoled, !mask.isWhole {
+        report.addUnseen("Färger under helt genomskinliga delar av bilder har inte lästs.")
+      }
+      guard let percent = picture.hiddenPercent else { continue }
       report.add(
         .pdfCropped, at: picture.place,
         detail: " (\(picture.box.words)): \(percent) procent av den visas inte",

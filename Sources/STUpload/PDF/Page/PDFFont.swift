@@ -3,6 +3,8 @@ struct PDFFont {
   struct Glyph {
     /// Nil where the font does not say.
     let text: String?
+    /// What is drawn, where the font itself says that it is other than the text.
+    let drawn: String?
     /// In thousandths of the size.
     let width: Double
     /// The one-byte code 32, to which spacing between words applies.
@@ -17,6 +19,13 @@ struct PDFFont {
   /// Bytes in a code.
   private let codeWidth: Int
   private let isUnicode: Bool
+  /// Codes whose letter is drawn otherwise than the map says.
+  private let drawn: [Int: String]
+  /// Whether nothing but the map says what is drawn.
+  var isUnproven: Bool { map?.isEmpty == false && !isNamed }
+  private let isNamed: Bool
+  /// Whether it is drawn in the file itself (9.6.5).
+  let isDrawing: Bool
   /// How tall text of size 1 is.
   let height: Double
 
@@ -33,6 +42,9 @@ struct PDFFont {
       widths = Self.compositeWidths(graph.array(descendant?["W"] ?? .null) ?? [], graph)
       usualWidth = descendant.flatMap { graph.number($0["DW"]) } ?? 1000
       height = 1
+      isDrawing = false
+      isNamed = false
+      drawn = [:]
     } else {
       isUnicode = false
       codeWidth = 1
@@ -42,6 +54,10 @@ struct PDFFont {
       let descriptor = graph.dictionary(dictionary["FontDescriptor"])
       usualWidth = (descriptor.flatMap { graph.number($0["MissingWidth"]) } ?? 500) * scale
       height = kind == "Type3" ? Self.height(dictionary, graph) : 1
+      isDrawing = kind == "Type3"
+      // Letters of a symbolic TrueType font go by the font's own numbers.
+      isNamed = !isDrawing && (kind != "TrueType" || !Self.isSymbolic(dictionary, graph))
+      drawn = isNamed ? Self.drawn(map, encoding) : [:]
     }
   }
 
@@ -53,7 +69,9 @@ struct PDFFont {
       let code = PDFCharacterMap.number(Array(codes[index..<end]))
       index = end
       glyphs.append(
-        Glyph(text: text(of: code), width: widths[code] ?? usualWidth, isSpace: codeWidth == 1 && code == 32))
+        Glyph(
+          text: text(of: code), drawn: drawn.isEmpty ? nil : drawn[code], width: widths[code] ?? usualWidth,
+          isSpace: codeWidth == 1 && code == 32))
     }
     return glyphs
   }
@@ -62,6 +80,18 @@ struct PDFFont {
     if let text = map?[code] { return text }
     if isUnicode { return Unicode.Scalar(UInt32(code)).map { String(Character($0)) } }
     return encoding.indices.contains(code) ? encoding[code] : nil
+  }
+
+  private static func drawn(_ map: PDFCharacterMap?, _ encoding: [String?]) -> [Int: String] {
+    guard let map else { return [:] }
+    var drawn: [Int: String] = [:]
+    for (code, letter) in encoding.enumerated() {
+      guard let letter, let said = map[code], said != letter, PDFDisguise.differ(said, letter) else {
+        continue
+      }
+      drawn[code] = letter
+    }
+    return drawn
   }
 
   // MARK: Encodings of simple fonts (9.6.6)

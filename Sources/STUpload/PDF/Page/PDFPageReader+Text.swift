@@ -61,6 +61,7 @@ extension PDFPageReader {
     guard budget.takes(codes: codes.count) else { return }
     for glyph in font.glyphs(codes) {
       if let known = glyph.text { text += known } else { unknownCodes += 1 }
+      if let drawn = glyph.drawn { disguise.add(glyph.text ?? "", drawn: drawn) }
       var advance = glyph.width / 1000 * state.size + state.characterSpacing
       if glyph.isSpace { advance += state.wordSpacing }
       textMatrix = PDFMatrix(moveX: advance * state.horizontal, y: 0).then(textMatrix)
@@ -77,6 +78,7 @@ extension PDFPageReader {
       to.apply(0, state.rise - height * 0.2), to.apply(0, state.rise + height * 0.7),
     ]
     guard let box = PDFBox(corners) else { return }
+    disguise.extend(to: box)
     let size = abs(height) * from.heightScale
     let concealment = concealment(box, size)
     runs.append(

@@ -13,6 +13,7 @@ struct PDFPageReader {
   var runs: [PDFTextRun] = []
   var paints = PDFPaints()
   var marks = PDFMarks()
+  var disguise = PDFDisguise()
   /// Codes whose text no font told.
   var unknownCodes = 0
 

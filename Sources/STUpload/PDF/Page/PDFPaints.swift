@@ -30,6 +30,6 @@ struct PDFPaints {
     let box = state.matrix.apply(PDFBox(0, 0, 1, 1))
     pictures[
       reference, default: PDFShownPicture(place: place, box: box, pixels: width * height, shown: nil)
-    ].add(box.intersection(state.clip).map { back.apply($0) })
+    ].add(state.fillAlpha < 0.02 ? nil : box.intersection(state.clip).map { back.apply($0) })
   }
 }

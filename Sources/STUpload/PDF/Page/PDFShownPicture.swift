@@ -12,12 +12,7 @@ struct PDFShownPicture {
 
   mutating func add(_ other: PDFBox?) {
     guard let other else { return }
-    shown =
-      shown.map {
-        PDFBox(
-          min($0.left, other.left), min($0.bottom, other.bottom), max($0.right, other.right),
-          max($0.top, other.top))
-      } ?? other
+    shown = shown.map { $0.union(other) } ?? other
   }
 
   /// In percent; nil where all of it, or nearly so, is shown.

@@ -29,11 +29,13 @@ struct PDFTextPlace: PDFHidingPlace {
       Self.report(runs + looks.runs, place, document.layers, &document.report)
       differences.add(reader, of: page.reference)
       differences.report(reader.marks.standIns, looks.values, place, &document.report)
+      differences.report(reader.disguise, place, &document.report)
       document.report.add(mark: Self.mark(page, box, reader, looks, place, document.graph))
       if reader.unknownCodes > 0 { unknown.append(index + 1) }
     }
     differences.reportElements(&document)
-    differences.reportPictures(&document.report)
+    differences.reportPictures(document.graph, &document.report)
+    Self.reportUnproven(fonts, &document.report)
     if let first = unknown.first {
       let rest = unknown.count > 1 ? " och \(unknown.count - 1) sidor till" : ""
       document.report.addUnseen(
@@ -81,6 +83,17 @@ struct PDFTextPlace: PDFHidingPlace {
   }
 
   // MARK: Reporting
+
+  private static func reportUnproven(_ fonts: PDFFonts, _ report: inout PDFReport) {
+    if fonts.hasUnproven {
+      report.addUnseen(
+        "Om tecken i teckensnitt med egen numrering ser ut som det som läses ut ur dem har inte prövats.")
+    }
+    if fonts.hasDrawings {
+      report.addUnseen(
+        "Om alla tecken i teckensnitt som är ritade i filen visas någonstans har inte prövats.")
+    }
+  }
 
   private static let order: [(PDFTextRun.Concealment, UploadRule)] = [
     (.covered, .pdfCoveredText), (.offPage, .pdfTextOffPage), (.clipped, .pdfTextOffPage),
