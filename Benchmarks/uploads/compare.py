@@ -1,7 +1,7 @@
 """Cleans the same files with bilaga and with the programs of others, and writes what each left, changed and took.
 
-    compare.py BILAGA CORPUS…    CORPUS: folders with a list (*.json) of file, kind, place and secret; files without a
-                                 secret are ordinary documents, of which nothing that is seen may change
+    compare.py BILAGA CORPUS…    CORPUS: folders with a list (*.json) of file, place, secret and what is to become of it
+                                 (fate); files with neither are ordinary documents, of which nothing that is seen may change
 
 A secret is left when the scanner of the tests finds it in the copy. A change is seen when a page, a picture or a text is
 not drawn as before. A file that a program gives no copy of is counted as stopped, and never as clean.
@@ -26,8 +26,12 @@ import looks  # noqa: E402
 import traces  # noqa: E402
 
 KINDS = ["pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "jpeg", "png", "tiff", "webp", "gif", "avif", "heic",
-         "zip", "text", "csv"]
-KINDS_BY_ENDING = {"txt": "text", "jpg": "jpeg"}
+         "emf", "wmf", "svm", "zip", "text", "csv"]
+UNDRAWN = ("emf", "wmf", "svm", "zip", "text", "csv")  # how these look is not judged
+KINDS_BY_ENDING = {"txt": "text", "jpg": "jpeg", "tif": "tiff"}
+GROUPS = {
+    "": "ordinary documents", "told": "files whose secret is seen or needed, and told of",
+    "stopped": "files that bilaga stops"}
 ROUNDS = 5
 TIMED = 4  # files of a kind that are timed, spread over the kind
 SECONDS = 60
@@ -102,8 +106,8 @@ class File:
         self.kind = rows[0].get("kind") or KINDS_BY_ENDING.get(source.suffix[1:], source.suffix[1:])
         self.otherwise = rows[0].get("otherwise", "")
         data = source.read_bytes()
-        words = {row["secret"]: row["place"] for row in rows if "secret" in row}
-        self.is_ordinary = not words
+        words = {row["secret"]: row["place"] for row in rows if row.get("secret")}
+        self.fate = rows[0].get("fate") or ("removed" if words else "")
         there = traces.found(data, list(words))
         self.words = {word: place for word, place in words.items() if word in there}
         self.dropped = [place for word, place in words.items() if word not in there]
@@ -173,17 +177,16 @@ def rows(files, copies, changed, times):
                 "kind": kind, "program": name, "files": len(of_kind), "stopped": len(of_kind) - len(given),
                 "planted": sum(len(file.words) for file in of_kind),
                 "in copies": sum(len(file.words) for file in given), "left": left,
-                # How text and archives look is not judged.
-                "changed": "" if kind in ("zip", "text", "csv") else sum(file.source.name in changed[name] for file in given),
+                "changed": "" if kind in UNDRAWN else sum(file.source.name in changed[name] for file in given),
                 "size": statistics.median(ratios) if ratios else None,
                 "milliseconds": times.get((kind, name)),
                 "ratio": times[kind, name] / times[kind, "bilaga"] if (kind, name) in times else None,
             }
 
 
-def ordinary_rows(files, copies, changed):
-    """Ordinary documents of all kinds that a program knows, together."""
-    yield "| program | ordinary documents | stopped | seen changes | size |"
+def group_rows(title, files, copies, changed):
+    """Files of all kinds that a program knows, together."""
+    yield f"| program | {title} | stopped | seen changes | size |"
     yield "|---|--:|--:|--:|--:|"
     for name in PROGRAMS:
         known = [file for file in files if name in programs_for(file.kind)]
@@ -233,19 +236,20 @@ def main(program, *folders):
         print("\rdrawing ", end="", file=sys.stderr, flush=True)
         changed = seen(files, work)
     print("\rtiming  ", file=sys.stderr, flush=True)
-    planted = [file for file in files if not file.is_ordinary]
+    planted = [file for file in files if file.fate == "removed"]
     table = list(rows(planted, copies, changed, timed(planted)))
-    ordinary = [file for file in files if file.is_ordinary]
     for file in files:
         # A miss of ours is a fault, and is told with its place.
         copy = copies["bilaga", file]
         left = traces.found(copy, list(file.words)) if copy else set()
-        if copy is None or left or file.source.name in changed["bilaga"]:
+        if copy is None and file.fate != "stopped" or left or file.source.name in changed["bilaga"]:
             what = "stopped" if copy is None else ", ".join(file.words[word] for word in left) or "looks otherwise"
             print(f"bilaga: {file.source.name}: {what}", file=sys.stderr)
     print(versions() + "\n\n" + printed(table))
-    if ordinary:
-        print("\n" + "\n".join(ordinary_rows(ordinary, copies, changed)))
+    for fate, title in GROUPS.items():
+        group = [file for file in files if file.fate == fate]
+        if group:
+            print("\n" + "\n".join(group_rows(title, group, copies, changed)))
 
 
 if __name__ == "__main__":

@@ -2,13 +2,13 @@ import STUpload
 
 /// Archives with something hidden in their shell, and archives that lie.
 enum PlantedArchives {
-  private static let secret = HidingPlace.secret
-  private static let hidden = Array(HidingPlace.secret.utf8)
+  private static let secret = PlantedFile.secret
+  private static let hidden = Array(PlantedFile.secret.utf8)
 
   static let all: [PlantedFile] =
     shell.map { PlantedFile("zip/" + $0.0, $0.1, $0.2.bytes()) } + others
     + lies.map { PlantedFile("zip/" + $0.0, $0.1, $0.2.bytes(), .stopped) }
-    + bombs + inDocuments
+    + bombs + inDocuments + members
 
   private static func one(_ change: (inout ZipMaker.Entry) -> Void) -> ZipMaker {
     var entry = ZipMaker.Entry("brev.txt")
@@ -37,7 +37,6 @@ enum PlantedArchives {
       "room that is not empty", "FIL-409",
       one { $0.localExtra = field(0xA220, [0, 0, 0, 0] + hidden) }
     ),
-    ("time of an entry", "FIL-410", one { $0.time = 0x5A21_6543 }),
     (
       "bytes before the directory", "FIL-407",
       ZipMaker(entries: [.init("brev.txt")], between: hidden)
@@ -62,6 +61,7 @@ enum PlantedArchives {
 
   private static let others: [PlantedFile] = [
     PlantedFile("zip/bytes before the archive", "FIL-003", hidden + one { _ in }.bytes(), .stopped),
+    PlantedFile("zip/time of an entry", "FIL-410", one { $0.time = 0x5A21_6543 }.bytes(), secrets: []),
     PlantedFile("zip/bytes after the archive", "FIL-407", one { _ in }.bytes() + hidden),
     PlantedFile("zip/entry without a line in the directory", "FIL-407", orphan),
     PlantedFile(
@@ -184,5 +184,25 @@ enum PlantedArchives {
       PlantedFile("docx/bytes after the archive", "FIL-407", document + hidden),
       PlantedFile("odt/bytes before the archive", "FIL-003", hidden + OpenDocumentPlaces.make(), .stopped),
     ]
+  }
+
+  // MARK: Members
+
+  private static var members: [PlantedFile] {
+    let text = archive("a.txt", Array("Intyg\(PlantedTexts.tags)".utf8))
+    let document = WordPlaces.all.first { $0.name == "docx/properties" }?.bytes ?? []
+    let paper = PlantedPDF.all.first { $0.name == "author" }?.bytes ?? []
+    return [
+      PlantedFile("zip/text", "FIL-422", text),
+      PlantedFile("zip/text in an archive", "FIL-422", archive("a.zip", text)),
+      PlantedFile("zip/document", "FIL-200", archive("a.docx", document)),
+      PlantedFile("zip/PDF", "FIL-100", archive("a.pdf", paper), secrets: [PlantedPDF.secret]),
+    ]
+  }
+
+  private static func archive(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
+    ZipArchive.write([
+      ZipArchive.File("kurs.txt", Array("Intyg om kurs, 3 dagar.\n".utf8)), ZipArchive.File(name, bytes),
+    ])
   }
 }

@@ -1,7 +1,7 @@
 /// Older documents, RTF and mail, which are looked into and stopped.
 enum PlantedLegacy {
-  private static let secret = HidingPlace.secret
-  private static let hidden = Array(HidingPlace.secret.utf8)
+  private static let secret = PlantedFile.secret
+  private static let hidden = Array(PlantedFile.secret.utf8)
 
   static let all: [PlantedFile] =
     compound.map { PlantedFile($0.0, $0.1, $0.2, .stopped) }

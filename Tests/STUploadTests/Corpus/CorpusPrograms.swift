@@ -8,6 +8,10 @@ enum CorpusPrograms {
     (try? Tool.python.run(["-c", "import pikepdf, PIL"]).status) == 0 && Tool.pdftoppm.isInstalled
     && Tool.mutool.isInstalled && Tool.pdftotext.isInstalled
 
+  /// Endings of what LibreOffice draws, and of what small programs draw that every test machine has.
+  static let office = ["docx", "xlsx", "pptx", "odt"]
+  static let drawn = ["pdf", "jpg", "png", "tif", "webp", "gif", "avif"]
+
   /// Where the corpus is to be written.
   static let folder = ProcessInfo.processInfo.environment["BILAGA_CORPUS"]
 

@@ -19,14 +19,14 @@ struct ForeignDocumentTests {
         "\(name)")
       #expect(found.texts.contains { $0.isVisible }, "\(name)")
 
-      let clean = try format.clean(bytes, UploadWork(), cleanMember: HidingPlace.keep)
+      let clean = try format.clean(bytes, UploadWork(), cleanMember: PlantedFile.keep)
       let after = try format.inspect(clean, UploadWork())
       #expect(
         after.findings.filter(\.isRemovable).map { "\($0.rule.id.rawValue) \($0.place)" } == [], "\(name)")
       #expect(after.texts.filter(\.isVisible) == found.texts.filter(\.isVisible), "\(name)")
-      let twice = try format.clean(clean, UploadWork(), cleanMember: HidingPlace.keep)
+      let twice = try format.clean(clean, UploadWork(), cleanMember: PlantedFile.keep)
       #expect(twice == clean, "\(name)")
-      let traces = try HidingPlace.parts(of: clean, with: HidingPlace.secret)
+      let traces = try PlantedFile.parts(of: clean, with: PlantedFile.secret)
       #expect(traces == [], "\(name)")
       try Data(clean).write(to: file)
       let reread = try ForeignDocuments.text(of: file)

@@ -4,7 +4,7 @@ import Testing
 
 /// Parts changed at random, in archives that are sound: what can be read is cleaned, and what cannot is refused.
 @Suite struct OfficeMutationTests {
-  private static let places: [(any UploadFormat, [HidingPlace])] = [
+  private static let places: [(any UploadFormat, [PlantedFile])] = [
     (OfficeFormat(.docx), WordPlaces.all), (OfficeFormat(.xlsx), SheetPlaces.all),
     (OfficeFormat(.pptx), SlidePlaces.all), (OpenDocumentFormat(.odt), OpenDocumentPlaces.all),
   ]
@@ -19,7 +19,7 @@ import Testing
           let changed = try Self.changed(place.bytes, &numbers)
           do throws(UploadRefusal) {
             _ = try format.inspect(changed, UploadWork())
-            _ = try format.clean(changed, UploadWork(), cleanMember: HidingPlace.keep)
+            _ = try format.clean(changed, UploadWork(), cleanMember: PlantedFile.keep)
             read += 1
           } catch {
             #expect(!error.finding.place.isEmpty)

@@ -42,7 +42,7 @@ struct OfficeRenderingTests {
     let bytes = [UInt8](try Data(contentsOf: file))
     let found = try format.inspect(bytes, UploadWork()).findings.filter { $0.severity == .fel }
     #expect(found.map { "\($0.rule.id.rawValue) \($0.place)" } == [], "\(file.lastPathComponent)")
-    let clean = try format.clean(bytes, UploadWork(), cleanMember: HidingPlace.keep)
+    let clean = try format.clean(bytes, UploadWork(), cleanMember: PlantedFile.keep)
     let left = try format.inspect(clean, UploadWork()).findings.filter(\.isRemovable)
     #expect(left.map { "\($0.rule.id.rawValue) \($0.place)" } == [], "\(file.lastPathComponent)")
     try Data(clean).write(to: file)

@@ -31,7 +31,7 @@ import Testing
     let found = try format.inspect(bytes, UploadWork())
     #expect(found.findings.map { $0.rule.id.rawValue } == rules)
     #expect(found.findings.allSatisfy { !$0.isRemovable })
-    let clean = try format.clean(bytes, UploadWork(), cleanMember: HidingPlace.keep)
+    let clean = try format.clean(bytes, UploadWork(), cleanMember: PlantedFile.keep)
     let after = try format.inspect(clean, UploadWork())
     #expect(after.findings == found.findings)
   }
@@ -50,17 +50,17 @@ import Testing
   @Test func `the picture of an embedded object takes its place on the slide`() throws {
     let object = """
       <p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="5" name="Objekt"/></p:nvGraphicFramePr><a:graphic>\
-      <a:graphicData uri="o"><p:oleObj r:id="rId9" progId="\(HidingPlace.secret)"><p:embed/><p:pic>\
+      <a:graphicData uri="o"><p:oleObj r:id="rId9" progId="\(PlantedFile.secret)"><p:embed/><p:pic>\
       <p:nvPicPr><p:cNvPr id="6" name="förhandsbild"/></p:nvPicPr></p:pic></p:oleObj></a:graphicData></a:graphic>\
       </p:graphicFrame>
       """
     var sample = SlidePlaces.make(content: object)
-    sample.add("ppt/embeddings/oleObject1.bin", "oleObject", HidingPlace.secret)
+    sample.add("ppt/embeddings/oleObject1.bin", "oleObject", PlantedFile.secret)
     sample.relate(SlidePlaces.first, "rId9", "oleObject", "../embeddings/oleObject1.bin")
-    let place = HidingPlace(name: "object", rule: "FIL-210", bytes: sample.bytes())
-    try place.check(OfficeFormat(.pptx))
-    let clean = try OfficeFormat(.pptx).clean(place.bytes, UploadWork(), cleanMember: HidingPlace.keep)
-    let parts = try HidingPlace.parts(of: clean, with: "förhandsbild")
+    let place = PlantedFile("pptx/object", "FIL-210", sample.bytes())
+    try place.check(TestChecker.make())
+    let clean = try OfficeFormat(.pptx).clean(place.bytes, UploadWork(), cleanMember: PlantedFile.keep)
+    let parts = try PlantedFile.parts(of: clean, with: "förhandsbild")
     #expect(parts == [SlidePlaces.first])
   }
 
@@ -74,9 +74,9 @@ import Testing
     sample.relate(WordSample.document, "rId9", "hyperlink", "https://example.org/b", isExternal: true)
     let found = try OfficeFormat(.docx).inspect(sample.bytes(), UploadWork())
     #expect(found.findings == [])
-    let clean = try OfficeFormat(.docx).clean(sample.bytes(), UploadWork(), cleanMember: HidingPlace.keep)
+    let clean = try OfficeFormat(.docx).clean(sample.bytes(), UploadWork(), cleanMember: PlantedFile.keep)
     for word in ["PAGEREF mål", "w:name=\"mål\"", "HYPERLINK \"https://example.org/a\"", "r:id=\"rId9\""] {
-      let parts = try HidingPlace.parts(of: clean, with: word)
+      let parts = try PlantedFile.parts(of: clean, with: word)
       #expect(parts == [WordSample.document], "\(word)")
     }
   }

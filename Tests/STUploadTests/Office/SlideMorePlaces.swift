@@ -2,15 +2,15 @@ import STUpload
 
 /// Hiding places of presentations, those that the first list leaves out.
 enum SlideMorePlaces {
-  private static let secret = HidingPlace.secret
+  private static let secret = PlantedFile.secret
 
-  static let all: [HidingPlace] = inMarkup + inParts + [linkedFilm, notesMaster]
+  static let all: [PlantedFile] = inMarkup + inParts + [linkedFilm, notesMaster] + whole
 
-  private static func place(_ name: String, _ rule: String, _ sample: OfficeSample) -> HidingPlace {
-    HidingPlace(name: name, rule: rule, bytes: sample.bytes())
+  private static func place(_ name: String, _ rule: String, _ sample: OfficeSample) -> PlantedFile {
+    PlantedFile("pptx/" + name, rule, sample.bytes())
   }
 
-  private static let inMarkup: [HidingPlace] = [
+  private static let inMarkup: [PlantedFile] = [
     place(
       "data of one's own", "FIL-260",
       SlidePlaces.make(lists: "<p:custDataLst><p:tags r:id=\"\(secret)\"/></p:custDataLst>")),
@@ -30,7 +30,7 @@ enum SlideMorePlaces {
           "knapp", link: "<a:hlinkClick r:id=\"\" action=\"ppaction://program?\(secret)\"/>"))),
   ]
 
-  private static let inParts: [HidingPlace] = [
+  private static let inParts: [PlantedFile] = [
     (
       "part slideUpdateInfo", "slideUpdateInfo", "presentationml.slideUpdateInfo+xml", "FIL-204",
       SlidePlaces.first
@@ -48,7 +48,7 @@ enum SlideMorePlaces {
     return place(name, rule, sample)
   }
 
-  private static var linkedFilm: HidingPlace {
+  private static var linkedFilm: PlantedFile {
     var sample = SlidePlaces.make(
       content:
         "<p:pic><p:nvPicPr><p:cNvPr id=\"4\" name=\"film\"/><p:cNvPicPr/><p:nvPr><a:videoFile r:link=\"rId8\"/></p:nvPr></p:nvPicPr></p:pic>"
@@ -57,7 +57,7 @@ enum SlideMorePlaces {
     return place("linked film", "FIL-210", sample)
   }
 
-  private static var notesMaster: HidingPlace {
+  private static var notesMaster: PlantedFile {
     var sample = SlidePlaces.make(
       lists: "<p:notesMasterIdLst><p:notesMasterId r:id=\"rId9\"/></p:notesMasterIdLst>")
     sample.add(
@@ -68,7 +68,7 @@ enum SlideMorePlaces {
 
   // MARK: Told and stopped
 
-  static let whole: [PlantedFile] = [
+  private static let whole: [PlantedFile] = [
     PlantedFile(
       "pptx/shape outside the slide", "FIL-263",
       SlidePlaces.make(content: SlidePlaces.shape(secret, x: 2_000)).bytes(),

@@ -1,6 +1,6 @@
 /// The hiding places of presentations.
 enum SlidePlaces {
-  private static let secret = HidingPlace.secret
+  private static let secret = PlantedFile.secret
   private static let namespaces = """
     xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
@@ -59,11 +59,11 @@ enum SlidePlaces {
 
   static let all = inMarkup + inParts + [unusedLayout, film]
 
-  private static func place(_ name: String, _ rule: String, _ sample: OfficeSample) -> HidingPlace {
-    HidingPlace(name: name, rule: rule, bytes: sample.bytes())
+  private static func place(_ name: String, _ rule: String, _ sample: OfficeSample) -> PlantedFile {
+    PlantedFile("pptx/" + name, rule, sample.bytes())
   }
 
-  private static var inMarkup: [HidingPlace] {
+  private static var inMarkup: [PlantedFile] {
     let action = "<a:hlinkClick r:id=\"\" action=\"ppaction://macro?name=\(secret)\"/>"
     return [
       place("hidden slide", "FIL-262", make(second: secret, show: " show=\"0\"")),
@@ -100,7 +100,7 @@ enum SlidePlaces {
     ("object.bin", "oleObject", "oleObject", "FIL-210", first),
   ]
 
-  private static var inParts: [HidingPlace] {
+  private static var inParts: [PlantedFile] {
     ofParts.map { row in
       var sample = make()
       sample.add("ppt/" + row.part, row.type, "<x>\(secret)</x>")
@@ -109,7 +109,7 @@ enum SlidePlaces {
     }
   }
 
-  private static var unusedLayout: HidingPlace {
+  private static var unusedLayout: PlantedFile {
     var sample = make()
     addLayout(2, secret, to: &sample)
     sample.relate(
@@ -117,7 +117,7 @@ enum SlidePlaces {
     return place("layout that no slide uses", "FIL-264", sample)
   }
 
-  private static var film: HidingPlace {
+  private static var film: PlantedFile {
     let media = """
       <p:pic><p:nvPicPr><p:cNvPr id="4" name="\(secret).mp4"/><p:cNvPicPr/><p:nvPr><a:videoFile r:link="rId8"/>\
       <p:extLst><p:ext uri="{DAA}"><p14:media r:embed="rId9"/></p:ext></p:extLst></p:nvPr></p:nvPicPr></p:pic>

@@ -1,18 +1,21 @@
 /// Hiding places of documents, each in a form of its own: every kind of tracked change, field, setting and part.
 enum WordMorePlaces {
-  private static let secret = HidingPlace.secret
+  private static let secret = PlantedFile.secret
   private static let author =
-    "w:id=\"1\" w:author=\"\(HidingPlace.secret)\" w:date=\"2024-01-01T00:00:00Z\""
+    "w:id=\"1\" w:author=\"\(PlantedFile.secret)\" w:date=\"2024-01-01T00:00:00Z\""
 
-  static let all: [HidingPlace] = changes + fields + settings + parts + inOtherParts + notes
+  static let all: [PlantedFile] =
+    changes + fields + settings + parts + inOtherParts + notes + told + stopped + [
+      pictureInDocument, metafile,
+    ]
 
-  private static func place(_ name: String, _ rule: String, _ sample: OfficeSample) -> HidingPlace {
-    HidingPlace(name: name, rule: rule, bytes: sample.bytes())
+  private static func place(_ name: String, _ rule: String, _ sample: OfficeSample) -> PlantedFile {
+    PlantedFile("docx/" + name, rule, sample.bytes())
   }
 
   // MARK: Tracked changes
 
-  private static let changes: [HidingPlace] =
+  private static let changes: [PlantedFile] =
     inText.map { place($0.0, $0.1, WordSample.make(content: $0.2)) }
     + inBlocks.map { place($0.0, $0.1, WordSample.make(blocks: $0.2)) }
 
@@ -126,7 +129,7 @@ enum WordMorePlaces {
 
   // MARK: Fields
 
-  private static let fields: [HidingPlace] = codes.map { code, rule in
+  private static let fields: [PlantedFile] = codes.map { code, rule in
     let word = String(code.prefix { $0 != " " })
     return place(
       "field \(word)", rule, WordSample.make(content: WordSample.field(code, result: "värde")))
@@ -147,7 +150,7 @@ enum WordMorePlaces {
 
   // MARK: Settings
 
-  private static let settings: [HidingPlace] = switches.map { name, markup in
+  private static let settings: [PlantedFile] = switches.map { name, markup in
     var sample = WordSample.make()
     sample.add(
       "word/settings.xml", "wordprocessingml.settings+xml", WordSample.part("settings", markup))
@@ -172,7 +175,7 @@ enum WordMorePlaces {
 
   // MARK: Parts
 
-  private static let parts: [HidingPlace] = ofDocument.map { row in
+  private static let parts: [PlantedFile] = ofDocument.map { row in
     var sample = WordSample.make()
     sample.add(row.part, row.type, "<x>\(secret)</x>")
     sample.relate(row.source, "rId9", row.kind, "/" + row.part)
@@ -242,13 +245,13 @@ enum WordMorePlaces {
       ),
     ]
 
-  private static let inOtherParts: [HidingPlace] = [
+  private static let inOtherParts: [PlantedFile] = [
     inPart("footer", "ftr", "footerReference"),
     inPart("footnote", "footnotes", "footnoteReference"),
     inPart("endnote", "endnotes", "endnoteReference"), inTextBox, externalTemplates, externalFrame,
   ]
 
-  private static func inPart(_ name: String, _ root: String, _ reference: String) -> HidingPlace {
+  private static func inPart(_ name: String, _ root: String, _ reference: String) -> PlantedFile {
     let deleted =
       "<w:p><w:r><w:t>synligt</w:t></w:r><w:del \(author)><w:r><w:delText>\(secret)</w:delText></w:r></w:del></w:p>"
     let isNote = root != "ftr"
@@ -266,29 +269,29 @@ enum WordMorePlaces {
     return place("deleted text in a " + name, "FIL-203", sample)
   }
 
-  private static var inTextBox: HidingPlace {
+  private static var inTextBox: PlantedFile {
     let box =
       "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>ruta</w:t></w:r><w:del \(author)><w:r><w:delText>\(secret)</w:delText></w:r></w:del></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
     return place("deleted text in a text box", "FIL-203", WordSample.make(content: box))
   }
 
-  private static var externalTemplates: HidingPlace {
+  private static var externalTemplates: PlantedFile {
     var sample = WordSample.make()
     sample.relate(
       WordSample.document, "rId9", "oleObject", "file:///C:/\(secret).xlsx", isExternal: true)
     return place("linked object", "FIL-210", sample)
   }
 
-  private static var externalFrame: HidingPlace {
+  private static var externalFrame: PlantedFile {
     var sample = WordSample.make()
     sample.relate(
       WordSample.document, "rId9", "okant", "https://example.org/\(secret)", isExternal: true)
     return place("reference of unknown kind to the outside", "FIL-213", sample)
   }
 
-  private static let notes: [HidingPlace] = [endnote, svg]
+  private static let notes: [PlantedFile] = [endnote, svg]
 
-  private static var endnote: HidingPlace {
+  private static var endnote: PlantedFile {
     var sample = WordSample.make()
     sample.add(
       "word/endnotes.xml", "wordprocessingml.endnotes+xml",
@@ -299,7 +302,7 @@ enum WordMorePlaces {
   }
 
   /// A picture that programs of today draw instead of the one beside it.
-  private static var svg: HidingPlace {
+  private static var svg: PlantedFile {
     let picture =
       "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Bild 1\"/><a:graphic><a:graphicData uri=\"x\"><pic:pic><pic:blipFill><a:blip><a:extLst><a:ext uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\"><a:x r:embed=\"rId9\"/></a:ext></a:extLst></a:blip></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
     var sample = WordSample.make(content: picture)
@@ -312,21 +315,19 @@ enum WordMorePlaces {
 // MARK: - Told and stopped
 
 extension WordMorePlaces {
-  static let whole: [PlantedFile] = told + stopped + [pictureInDocument, metafile]
-
   private static let told: [PlantedFile] =
     [
       (
         "white text", "FIL-222",
-        "<w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>\(HidingPlace.secret)</w:t></w:r>"
+        "<w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>\(PlantedFile.secret)</w:t></w:r>"
       ),
       (
         "text of one point", "FIL-222",
-        "<w:r><w:rPr><w:sz w:val=\"2\"/></w:rPr><w:t>\(HidingPlace.secret)</w:t></w:r>"
+        "<w:r><w:rPr><w:sz w:val=\"2\"/></w:rPr><w:t>\(PlantedFile.secret)</w:t></w:r>"
       ),
       (
         "alternative text", "FIL-220",
-        "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Bild 1\" descr=\"\(HidingPlace.secret)\"/></wp:inline></w:drawing></w:r>"
+        "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Bild 1\" descr=\"\(PlantedFile.secret)\"/></wp:inline></w:drawing></w:r>"
       ),
       (
         "cropped picture", "FIL-228",
@@ -342,7 +343,7 @@ extension WordMorePlaces {
       "word/fontTable.xml", "wordprocessingml.fontTable+xml",
       WordSample.part("fonts", "<w:font w:name=\"F\"><w:embedRegular r:id=\"rId1\"/></w:font>"))
     sample.relate(WordSample.document, "rId9", "fontTable", "fontTable.xml")
-    sample.add("word/fonts/font1.odttf", "obfuscatedFont", HidingPlace.secret)
+    sample.add("word/fonts/font1.odttf", "obfuscatedFont", PlantedFile.secret)
     sample.relate("word/fontTable.xml", "rId1", "font", "fonts/font1.odttf")
     return PlantedFile("docx/embedded font", "FIL-229", sample.bytes(), .told)
   }
@@ -371,7 +372,7 @@ extension WordMorePlaces {
     -> PlantedFile
   {
     var sample = WordSample.make()
-    sample.add(part, type, "<x>\(HidingPlace.secret)</x>")
+    sample.add(part, type, "<x>\(PlantedFile.secret)</x>")
     sample.relate(WordSample.document, "rId9", kind, "/" + part)
     return PlantedFile("docx/" + name, rule, sample.bytes(), .stopped)
   }
@@ -392,6 +393,6 @@ extension WordMorePlaces {
   private static var metafile: PlantedFile {
     PlantedFile(
       "docx/description of a drawing", "FIL-309",
-      picture("image1.emf", MetafileMaker.emf(description: HidingPlace.secret), "image/x-emf"))
+      picture("image1.emf", MetafileMaker.emf(description: PlantedFile.secret), "image/x-emf"))
   }
 }

@@ -1,15 +1,15 @@
 /// The hiding places of documents.
 enum WordPlaces {
-  private static let secret = HidingPlace.secret
+  private static let secret = PlantedFile.secret
 
   static let all = inText + inBlocks + inParts
 
-  private static func place(_ name: String, _ rule: String, _ sample: OfficeSample) -> HidingPlace {
-    HidingPlace(name: name, rule: rule, bytes: sample.bytes())
+  private static func place(_ name: String, _ rule: String, _ sample: OfficeSample) -> PlantedFile {
+    PlantedFile("docx/" + name, rule, sample.bytes())
   }
 
-  private static let inText: [HidingPlace] = texts.map { place($0.0, $0.1, WordSample.make(content: $0.2)) }
-  private static let inBlocks: [HidingPlace] = blocks.map { place($0.0, $0.1, WordSample.make(blocks: $0.2)) }
+  private static let inText: [PlantedFile] = texts.map { place($0.0, $0.1, WordSample.make(content: $0.2)) }
+  private static let inBlocks: [PlantedFile] = blocks.map { place($0.0, $0.1, WordSample.make(blocks: $0.2)) }
 
   private static let texts: [(String, String, String)] = [
     (
@@ -118,7 +118,7 @@ enum WordPlaces {
     ),
   ]
 
-  private static let inParts: [HidingPlace] = [
+  private static let inParts: [PlantedFile] = [
     properties, thumbnail, comments, customXML, macros, attachedTemplate, embedded, externalPicture,
     localLink,
     variables, glossary, printer, strayPart, unnamedPicture, unusedNote, deletedInHeader, styleHidden,
@@ -126,7 +126,7 @@ enum WordPlaces {
     people, activeX, webSettings,
   ]
 
-  private static var properties: HidingPlace {
+  private static var properties: PlantedFile {
     var sample = WordSample.make()
     sample.add(
       "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
@@ -136,14 +136,14 @@ enum WordPlaces {
     return place("properties", "FIL-200", sample)
   }
 
-  private static var thumbnail: HidingPlace {
+  private static var thumbnail: PlantedFile {
     var sample = WordSample.make()
     sample.add("docProps/thumbnail.jpeg", "image/jpeg", secret)
     sample.relate("", "rId9", "thumbnail", "docProps/thumbnail.jpeg")
     return place("thumbnail", "FIL-201", sample)
   }
 
-  private static var comments: HidingPlace {
+  private static var comments: PlantedFile {
     let marks =
       "<w:commentRangeStart w:id=\"0\"/><w:r><w:t>x</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
     var sample = WordSample.make(content: marks)
@@ -154,28 +154,28 @@ enum WordPlaces {
     return place("comments", "FIL-202", sample)
   }
 
-  private static var people: HidingPlace {
+  private static var people: PlantedFile {
     var sample = WordSample.make()
     sample.add("word/people.xml", "wordprocessingml.people+xml", WordSample.part("people", secret))
     sample.relate(WordSample.document, "rId9", "people", "people.xml")
     return place("people", "FIL-202", sample)
   }
 
-  private static var customXML: HidingPlace {
+  private static var customXML: PlantedFile {
     var sample = WordSample.make()
     sample.add("customXml/item1.xml", "application/xml", "<a xmlns=\"urn:a\">\(secret)</a>")
     sample.relate(WordSample.document, "rId9", "customXml", "../customXml/item1.xml")
     return place("custom XML", "FIL-209", sample)
   }
 
-  private static var macros: HidingPlace {
+  private static var macros: PlantedFile {
     var sample = WordSample.make()
     sample.add("word/vbaProject.bin", "application/vnd.ms-office.vbaProject", secret)
     sample.relate(WordSample.document, "rId9", "vbaProject", "vbaProject.bin")
     return place("macros", "FIL-211", sample)
   }
 
-  private static var activeX: HidingPlace {
+  private static var activeX: PlantedFile {
     var sample = WordSample.make(
       content: "<w:r><w:object><w:control r:id=\"rId9\" w:name=\"\(secret)\"/></w:object></w:r>")
     sample.add("word/activeX/activeX1.xml", "application/vnd.ms-office.activeX+xml", "<a>\(secret)</a>")
@@ -183,7 +183,7 @@ enum WordPlaces {
     return place("control", "FIL-212", sample)
   }
 
-  private static var attachedTemplate: HidingPlace {
+  private static var attachedTemplate: PlantedFile {
     var sample = WordSample.make()
     sample.add(
       "word/settings.xml", "wordprocessingml.settings+xml",
@@ -194,7 +194,7 @@ enum WordPlaces {
     return place("attached template", "FIL-205", sample)
   }
 
-  private static var variables: HidingPlace {
+  private static var variables: PlantedFile {
     var sample = WordSample.make()
     sample.add(
       "word/settings.xml", "wordprocessingml.settings+xml",
@@ -206,7 +206,7 @@ enum WordPlaces {
     return place("variables", "FIL-205", sample)
   }
 
-  private static var embedded: HidingPlace {
+  private static var embedded: PlantedFile {
     let object = "<w:r><w:object><v:shape/><o:OLEObject r:id=\"rId9\" ProgID=\"\(secret)\"/></w:object></w:r>"
     var sample = WordSample.make(content: object)
     sample.add("word/embeddings/oleObject1.bin", "oleObject", secret)
@@ -214,7 +214,7 @@ enum WordPlaces {
     return place("embedded file", "FIL-210", sample)
   }
 
-  private static var externalPicture: HidingPlace {
+  private static var externalPicture: PlantedFile {
     let picture =
       "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"\"/><a:graphic><a:graphicData uri=\"x\"><pic:pic><pic:blipFill><a:blip r:link=\"rId9\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
     var sample = WordSample.make(content: picture)
@@ -222,20 +222,20 @@ enum WordPlaces {
     return place("picture from outside", "FIL-213", sample)
   }
 
-  private static var localLink: HidingPlace {
+  private static var localLink: PlantedFile {
     var sample = WordSample.make(
       content: "<w:hyperlink r:id=\"rId9\"><w:r><w:t>länk</w:t></w:r></w:hyperlink>")
     sample.relate(WordSample.document, "rId9", "hyperlink", "file:///C:/\(secret).docx", isExternal: true)
     return place("link to a file", "FIL-213", sample)
   }
 
-  private static var unusedLink: HidingPlace {
+  private static var unusedLink: PlantedFile {
     var sample = WordSample.make()
     sample.relate(WordSample.document, "rId9", "hyperlink", "https://example.org/\(secret)", isExternal: true)
     return place("link that nothing uses", "FIL-213", sample)
   }
 
-  private static var glossary: HidingPlace {
+  private static var glossary: PlantedFile {
     var sample = WordSample.make()
     sample.add(
       "word/glossary/document.xml", "wordprocessingml.document.glossary+xml",
@@ -244,28 +244,28 @@ enum WordPlaces {
     return place("building blocks", "FIL-217", sample)
   }
 
-  private static var printer: HidingPlace {
+  private static var printer: PlantedFile {
     var sample = WordSample.make()
     sample.add("word/printerSettings1.bin", "wordprocessingml.printerSettings", secret)
     sample.relate(WordSample.document, "rId9", "printerSettings", "printerSettings1.bin")
     return place("printer", "FIL-215", sample)
   }
 
-  private static var strayPart: HidingPlace {
+  private static var strayPart: PlantedFile {
     var sample = WordSample.make()
     sample.strays.append(("[trash]/0000.dat", Array(secret.utf8)))
     sample.strays.append(("__MACOSX/._\(secret)", [0]))
     return place("part without reference", "FIL-218", sample)
   }
 
-  private static var unnamedPicture: HidingPlace {
+  private static var unnamedPicture: PlantedFile {
     var sample = WordSample.make()
     sample.add("word/media/image1.png", "image/png", secret)
     sample.relate(WordSample.document, "rId9", "image", "media/image1.png")
     return place("picture that is not shown", "FIL-218", sample)
   }
 
-  private static var unusedNote: HidingPlace {
+  private static var unusedNote: PlantedFile {
     var sample = WordSample.make(content: "<w:r><w:footnoteReference w:id=\"2\"/></w:r>")
     let notes = [("2", "synlig not"), ("3", secret)].map {
       "<w:footnote w:id=\"\($0.0)\"><w:p><w:r><w:t>\($0.1)</w:t></w:r></w:p></w:footnote>"
@@ -276,7 +276,7 @@ enum WordPlaces {
     return place("note without reference", "FIL-231", sample)
   }
 
-  private static var deletedInHeader: HidingPlace {
+  private static var deletedInHeader: PlantedFile {
     var sample = WordSample.make(
       blocks: "<w:p><w:pPr><w:sectPr><w:headerReference r:id=\"rId9\"/></w:sectPr></w:pPr></w:p>")
     let deleted =
@@ -286,7 +286,7 @@ enum WordPlaces {
     return place("deleted text in a header", "FIL-203", sample)
   }
 
-  private static var styleHidden: HidingPlace {
+  private static var styleHidden: PlantedFile {
     var sample = WordSample.make(
       content: "<w:r><w:rPr><w:rStyle w:val=\"B\"/></w:rPr><w:t>\(secret)</w:t></w:r>")
     let styles =
@@ -296,7 +296,7 @@ enum WordPlaces {
     return place("text hidden by its style", "FIL-206", sample)
   }
 
-  private static var webSettings: HidingPlace {
+  private static var webSettings: PlantedFile {
     var sample = WordSample.make()
     sample.add(
       "word/webSettings.xml", "wordprocessingml.webSettings+xml",

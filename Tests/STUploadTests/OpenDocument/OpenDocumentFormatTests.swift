@@ -5,11 +5,6 @@ import Testing
 @Suite struct OpenDocumentFormatTests {
   private let format = OpenDocumentFormat(.odt)
 
-  @Test(arguments: OpenDocumentPlaces.all)
-  func `what an OpenDocument hides is found and leaves no trace`(_ place: HidingPlace) throws {
-    try place.check(format)
-  }
-
   @Test func `a plain document has no findings, and its texts by paragraphs`() throws {
     let found = try format.inspect(OpenDocumentPlaces.make(), UploadWork())
     #expect(found.findings == [])
@@ -27,16 +22,16 @@ import Testing
   }
 
   @Test func `the words of a link to a file stay a link, so that they look as before`() throws {
-    let place = OpenDocumentPlaces.all.first { $0.name == "link to a file" }
-    let clean = try format.clean(try #require(place).bytes, UploadWork(), cleanMember: HidingPlace.keep)
-    let parts = try HidingPlace.parts(of: clean, with: "<text:a xlink:href=\"#\">länk</text:a>")
+    let place = OpenDocumentPlaces.all.first { $0.name == "odt/link to a file" }
+    let clean = try format.clean(try #require(place).bytes, UploadWork(), cleanMember: PlantedFile.keep)
+    let parts = try PlantedFile.parts(of: clean, with: "<text:a xlink:href=\"#\">länk</text:a>")
     #expect(parts == ["content.xml"])
   }
 
   @Test func `settings that change how pages break stay`() throws {
-    let place = OpenDocumentPlaces.all.first { $0.name == "settings.xml" }
-    let clean = try format.clean(try #require(place).bytes, UploadWork(), cleanMember: HidingPlace.keep)
-    let parts = try HidingPlace.parts(of: clean, with: "AddParaTableSpacing")
+    let place = OpenDocumentPlaces.all.first { $0.name == "odt/settings.xml" }
+    let clean = try format.clean(try #require(place).bytes, UploadWork(), cleanMember: PlantedFile.keep)
+    let parts = try PlantedFile.parts(of: clean, with: "AddParaTableSpacing")
     #expect(parts == ["settings.xml"])
   }
 
@@ -49,10 +44,10 @@ import Testing
     let archive = try ZipArchive.read(clean, UploadWork())
     #expect(
       archive.entries.map(\.name) == ["mimetype", "content.xml", "Pictures/a.png", "META-INF/manifest.xml"])
-    let named = try HidingPlace.parts(
+    let named = try PlantedFile.parts(
       of: clean, with: "full-path=\"Pictures/a.png\" manifest:media-type=\"image/png\"")
     #expect(named == ["META-INF/manifest.xml"])
-    let dirty = try HidingPlace.parts(of: clean, with: "smutsig")
+    let dirty = try PlantedFile.parts(of: clean, with: "smutsig")
     #expect(dirty == [])
   }
 
@@ -61,23 +56,23 @@ import Testing
   {
     let chart = OpenDocumentPlaces.root(
       "document-content",
-      "<office:body><office:chart><chart:chart xlink:href=\"..\"/><office:annotation>\(HidingPlace.secret)</office:annotation><text:p>Diagram</text:p></office:chart></office:body>"
+      "<office:body><office:chart><chart:chart xlink:href=\"..\"/><office:annotation>\(PlantedFile.secret)</office:annotation><text:p>Diagram</text:p></office:chart></office:body>"
     )
-    let place = HidingPlace(
-      name: "chart", rule: "FIL-202",
-      bytes: OpenDocumentPlaces.make(
+    let place = PlantedFile(
+      "odt/chart", "FIL-202",
+      OpenDocumentPlaces.make(
         "<text:p>x<draw:frame><draw:object xlink:href=\"./Object 1\"/><draw:image xlink:href=\"./ObjectReplacements/Object 1\"/></draw:frame></text:p>",
         files: [("Object 1/content.xml", chart), ("ObjectReplacements/Object 1", "bilden")],
         manifest:
           "<manifest:file-entry manifest:full-path=\"Object 1/\" manifest:media-type=\"application/vnd.oasis.opendocument.chart\"/>"
       ))
-    try place.check(format)
-    let clean = try format.clean(place.bytes, UploadWork(), cleanMember: HidingPlace.keep)
-    let parts = try HidingPlace.parts(of: clean, with: "Diagram")
+    try place.check(TestChecker.make())
+    let clean = try format.clean(place.bytes, UploadWork(), cleanMember: PlantedFile.keep)
+    let parts = try PlantedFile.parts(of: clean, with: "Diagram")
     #expect(parts == ["Object 1/content.xml"])
-    let stored = try HidingPlace.parts(of: clean, with: "bilden")
+    let stored = try PlantedFile.parts(of: clean, with: "bilden")
     #expect(stored == ["ObjectReplacements/Object 1"])
-    let numbers = try HidingPlace.parts(of: clean, with: "<chart:chart xlink:href=\"..\"/>")
+    let numbers = try PlantedFile.parts(of: clean, with: "<chart:chart xlink:href=\"..\"/>")
     #expect(numbers == ["Object 1/content.xml"])
   }
 

@@ -2,20 +2,20 @@ import STUpload
 
 /// Hiding places of OpenDocument, those that the first list leaves out.
 enum OpenDocumentMorePlaces {
-  private static let secret = HidingPlace.secret
+  private static let secret = PlantedFile.secret
 
-  static let all: [HidingPlace] =
-    inText.map { HidingPlace(name: $0.0, rule: $0.1, bytes: OpenDocumentPlaces.make($0.2)) }
+  static let all: [PlantedFile] =
+    inText.map { PlantedFile("odt/" + $0.0, $0.1, OpenDocumentPlaces.make($0.2)) }
     + fields.map { word in
-      HidingPlace(
-        name: "field \(word)", rule: "FIL-207",
-        bytes: OpenDocumentPlaces.make(
+      PlantedFile(
+        "odt/field \(word)", "FIL-207",
+        OpenDocumentPlaces.make(
           "<text:p><text:\(word) text:formula=\"\(secret)\">värde</text:\(word)></text:p>"))
     }
     + inFiles.map {
-      HidingPlace(name: $0.0, rule: $0.1, bytes: OpenDocumentPlaces.make(files: [($0.0, $0.2)]))
+      PlantedFile("odt/" + $0.0, $0.1, OpenDocumentPlaces.make(files: [($0.0, $0.2)]))
     }
-    + [templateType]
+    + [templateType] + whole
 
   private static let inText: [(String, String, String)] = [
     (
@@ -98,18 +98,18 @@ enum OpenDocumentMorePlaces {
   ]
 
   /// The manifest may call a kept picture anything.
-  private static var templateType: HidingPlace {
+  private static var templateType: PlantedFile {
     let row =
       "<manifest:file-entry manifest:full-path=\"\(secret)\" manifest:media-type=\"image/\(secret)\"/>"
-    return HidingPlace(
-      name: "word in the manifest", rule: "FIL-202",
-      bytes: OpenDocumentPlaces.make(
+    return PlantedFile(
+      "odt/word in the manifest", "FIL-202",
+      OpenDocumentPlaces.make(
         "<text:p>x<office:annotation>\(secret)</office:annotation></text:p>", manifest: row))
   }
 
   // MARK: Told and stopped
 
-  static let whole: [PlantedFile] = [
+  private static let whole: [PlantedFile] = [
     PlantedFile(
       "odt/alternative text", "FIL-220",
       OpenDocumentPlaces.make(

@@ -2,7 +2,7 @@ import STUpload
 
 /// The hiding places of OpenDocument.
 enum OpenDocumentPlaces {
-  private static let secret = HidingPlace.secret
+  private static let secret = PlantedFile.secret
 
   private static let prefixes = [
     "office", "text", "table", "style", "meta", "config", "script", "form", "presentation", "chart",
@@ -54,10 +54,10 @@ enum OpenDocumentPlaces {
     "<text:p>bild<draw:frame><draw:image xlink:href=\"\(target)\"/></draw:frame></text:p>"
   }
 
-  static let all: [HidingPlace] = {
-    var places = inText.map { HidingPlace(name: $0.0, rule: $0.1, bytes: make($0.2)) }
-    places += byStyle.map { HidingPlace(name: $0.0, rule: $0.1, bytes: make($0.3, styles: style($0.2))) }
-    places += inFiles.map { HidingPlace(name: $0.0, rule: $0.1, bytes: make(files: [($0.0, $0.2)])) }
+  static let all: [PlantedFile] = {
+    var places = inText.map { PlantedFile("odt/" + $0.0, $0.1, make($0.2)) }
+    places += byStyle.map { PlantedFile("odt/" + $0.0, $0.1, make($0.3, styles: style($0.2))) }
+    places += inFiles.map { PlantedFile("odt/" + $0.0, $0.1, make(files: [($0.0, $0.2)])) }
     return places
   }()
 

@@ -54,10 +54,6 @@ import Testing
     return places
   }
 
-  static func planted() throws -> [PlantedFile] {
-    try places(in: picture("still")).map { PlantedFile("gif/" + $0.place, $0) }
-  }
-
   /// One more block of data after the last frame's own.
   private static func surplus(_ picture: [UInt8]) -> [UInt8] {
     let blocks = [UInt8(secret.count)] + secret

@@ -68,10 +68,6 @@ import Testing
     ]
   }
 
-  static func planted() throws -> [PlantedFile] {
-    try places().map { PlantedFile("avif/" + $0.place, $0) }
-  }
-
   /// HEIC is the same file with other letters for how its pictures are coded.
   @Test(.enabled(if: PictureTools.hasPillow))
   func `every hidden place of a HEIC is found and emptied`() throws {

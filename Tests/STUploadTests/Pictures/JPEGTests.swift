@@ -85,12 +85,6 @@ import Testing
       + tails.map { Planted(place: $0.0, bytes: picture + $0.1, rule: $0.2) }
   }
 
-  static func planted() throws -> [PlantedFile] {
-    // Without a segment after its first bytes a file is none that is known, and is stopped.
-    try places(in: picture("plain")).filter { $0.place != "between segments" }
-      .map { PlantedFile("jpg/" + $0.place, $0) }
-  }
-
   private static func irb(_ id: Int, _ data: [UInt8]) -> [UInt8] {
     Array("8BIM".utf8) + [UInt8(id >> 8), UInt8(id & 255), 0, 0, 0, 0, 0, UInt8(data.count)] + data
       + (data.count % 2 == 1 ? [0] : [])

@@ -138,10 +138,6 @@ import Testing
     return places
   }
 
-  static func planted() throws -> [PlantedFile] {
-    try places(in: picture("plain")).map { PlantedFile("png/" + $0.place, $0) }
-  }
-
   @Test(.enabled(if: PictureTools.hasPillow), arguments: kinds)
   func `every hidden place of a PNG is found and emptied`(kind: String) throws {
     let picture = try Self.picture(kind)

@@ -2,12 +2,12 @@
 
 /// Metafiles with something hidden in one place each.
 enum PlantedMetafiles {
-  private static let secret = Array(HidingPlace.secret.utf8)
+  private static let secret = Array(PlantedFile.secret.utf8)
 
   static let all: [PlantedFile] = emf + wmf + svm + stopped
 
   private static let emf: [PlantedFile] = [
-    ("description", "FIL-309", MetafileMaker.emf(description: HidingPlace.secret)),
+    ("description", "FIL-309", MetafileMaker.emf(description: PlantedFile.secret)),
     ("remark", "FIL-308", MetafileMaker.emf(MetafileMaker.remark(secret))),
     (
       "group of records", "FIL-308",
@@ -30,18 +30,18 @@ enum PlantedMetafiles {
 
   private static let svm: [PlantedFile] = [
     ("remark", "FIL-308", MetafileMaker.svm([MetafileMaker.remark("ANM", secret)])),
-    ("name of a remark", "FIL-308", MetafileMaker.svm([MetafileMaker.remark(HidingPlace.secret)])),
+    ("name of a remark", "FIL-308", MetafileMaker.svm([MetafileMaker.remark(PlantedFile.secret)])),
     (
       "data of an end mark", "FIL-308",
       MetafileMaker.svm([MetafileMaker.remark("XTEXT_EOL", secret)])
     ),
     (
       "other letters than are drawn", "FIL-309",
-      MetafileMaker.svm([MetafileMaker.text(HidingPlace.secret, drawn: "synlig text")])
+      MetafileMaker.svm([MetafileMaker.text(PlantedFile.secret, drawn: "synlig text")])
     ),
     (
       "other Unicode than is drawn", "FIL-309",
-      MetafileMaker.svm([MetafileMaker.wideText(HidingPlace.secret, drawn: "synlig text")])
+      MetafileMaker.svm([MetafileMaker.wideText(PlantedFile.secret, drawn: "synlig text")])
     ),
     ("after the end", "FIL-314", MetafileMaker.svm(after: secret)),
   ].map { PlantedFile("svm/" + $0.0, $0.1, $0.2) }

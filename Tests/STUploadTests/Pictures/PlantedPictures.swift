@@ -2,17 +2,30 @@ import STDiagnostics
 
 @testable import STUpload
 
-/// Pictures with something hidden in one place each. Pillow draws most of them.
+/// Pictures with something hidden in one place each.
 enum PlantedPictures {
-  static func all() throws -> [PlantedFile] {
-    try JPEGTests.planted() + PNGTests.planted() + GIFTests.planted() + WebPTests.planted()
-      + HEIFTests.planted()
-      + TIFFTests.planted()
-  }
-}
+  /// None where there is no Pillow to draw them.
+  static let all: [PlantedFile] = (try? made()) ?? []
 
-extension PlantedFile {
-  init(_ name: String, _ planted: Planted) {
-    self.init(name, planted.rule.id.rawValue, planted.bytes, secrets: [planted.secret])
+  private static func made() throws -> [PlantedFile] {
+    let jpeg = try JPEGTests.picture("plain")
+    let png = try PNGTests.picture("plain")
+    let webp = try WebPTests.picture("lossy")
+    let gif = try GIFTests.picture("moving")
+    let tiff = TIFFTests.plain(isLittle: true)
+    return planted("jpg", jpeg, JPEGTests.places(in: jpeg))
+      + planted("png", png, try PNGTests.places(in: png))
+      + planted("webp", webp, WebPTests.places(in: webp)) + planted("gif", gif, GIFTests.places(in: gif))
+      + planted("tif", tiff, TIFFTests.places(isLittle: true))
+      + planted("avif", try HEIFTests.picture("plain"), try HEIFTests.places())
+  }
+
+  private static func planted(_ ending: String, _ plain: [UInt8], _ places: [Planted]) -> [PlantedFile] {
+    places.map { place in
+      let name = "\(ending)/\(place.place)"
+      // Without a segment after its first bytes a file is none that is known.
+      guard name != "jpg/between segments" else { return PlantedFile(name, "FIL-003", place.bytes, .stopped) }
+      return PlantedFile(name, place.rule.id.rawValue, place.bytes, secrets: [place.secret], plain: plain)
+    }
   }
 }

@@ -43,10 +43,6 @@ import Testing
     ExifMaker.block(isLittle: isLittle, [page(), page(turn: 3)])
   }
 
-  static func planted() -> [PlantedFile] {
-    places(isLittle: true).map { PlantedFile("tif/" + $0.place, $0) }
-  }
-
   static func places(isLittle: Bool) -> [Planted] {
     var places: [Planted] = []
     for sample in TIFFSample.all {

@@ -59,10 +59,6 @@ import Testing
     return places
   }
 
-  static func planted() throws -> [PlantedFile] {
-    try places(in: picture("lossy")).map { PlantedFile("webp/" + $0.place, $0) }
-  }
-
   @Test(.enabled(if: PictureTools.hasPillow), arguments: kinds)
   func `every hidden place of a WebP is found and emptied`(kind: String) throws {
     let picture = try Self.picture(kind)

@@ -1,13 +1,17 @@
 /// Texts and tables with something hidden in one place each.
 enum PlantedTexts {
-  private static let secret = HidingPlace.secret
+  private static let secret = PlantedFile.secret
 
   static let all: [PlantedFile] =
     removed.map { PlantedFile("txt/" + $0.0, $0.1, Array($0.2.utf8), secrets: $0.3) }
     + told.map { PlantedFile($0.0, $0.1, Array($0.2.utf8), .told) }
-    + [PlantedFile("txt/two encodings", "FIL-426", Array("å ".utf8) + [0xE5, 0x0A], secrets: [])]
+    + [
+      PlantedFile("txt/two encodings", "FIL-426", Array("å ".utf8) + [0xE5, 0x0A], secrets: []),
+      PlantedFile("csv/message in tags", "FIL-422", Array("kurs;dagar\nEKG\(tags);3\n".utf8)),
+    ]
 
-  private static let tags = String(
+  /// The secret, in letters that nothing shows.
+  static let tags = String(
     String.UnicodeScalarView(
       secret.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xE0000) }))
 
@@ -16,7 +20,7 @@ enum PlantedTexts {
     ("mark of bytes in the text", "FIL-420", "he\u{FEFF}j", ["e\u{FEFF}j"]),
     ("soft hyphens", "FIL-420", "he\u{AD}j", ["\u{AD}"]),
     ("marks of direction", "FIL-421", "he\u{2066}j\u{2069}", ["\u{2066}"]),
-    ("message in tags", "FIL-422", "hej" + tags, [tags]),
+    ("message in tags", "FIL-422", "hej" + tags, [tags, secret]),
     ("zero bytes", "FIL-423", "hej hopp i galopp\u{0}", ["\u{0}"]),
     ("control characters", "FIL-423", "hej hopp\u{8}", ["\u{8}"]),
     ("commands to a terminal", "FIL-424", "hej\u{1B}]0;\(secret)\u{7} hopp", [secret]),
