@@ -77,7 +77,14 @@ let package = Package(
         "STDiagnostics", "STPipeline", "STReport", "STBatch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      linkerSettings: [
+        // A command that starts often starts a quarter faster without a dozen libraries to look up. The two libraries are
+        // what Foundation's own leave to the compiler to add.
+        .unsafeFlags(
+          ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"],
+          .when(platforms: [.linux], configuration: .release))
+      ]),
 
     .target(
       name: "STTestSupport", dependencies: ["STDigest", "STText"], path: "Tests/STTestSupport",

@@ -68,11 +68,14 @@ struct BundleVerb: ParsableCommand {
     let data = try common.dataDirectory()
     let bytes = try InputFile.read(record)
     try BundleWriter.check(out, force: force)
-    let (pipeline, stock) = try SideBySide.both(
-      { [profile] in try profile.pipeline(data) }, { try PaperStock(data, usesAllCores: true) })
+    let input = RecordInput(name: record, bytes: bytes)
+    let ((pipeline, judged), stock) = try SideBySide.both(
+      { [profile] in
+        let pipeline = try profile.pipeline(data)
+        return (pipeline, pipeline.judge(input, on: today))
+      }, { try PaperStock(data, usesAllCores: true) })
     let outcome = pipeline.bundle(
-      RecordInput(name: record, bytes: bytes), on: today,
-      options: BundleOptions(isDraft: draft, isMerged: merge, hasPacks: packs), stock: stock,
+      judged, options: BundleOptions(isDraft: draft, isMerged: merge, hasPacks: packs), stock: stock,
       uploads: UploadSource(besides: record, bounds.process(isCleaning: true, common)))
     guard let bundle = outcome.bundle else { throw try refuse(outcome.check) }
     let proof = try BundleWriter.write(

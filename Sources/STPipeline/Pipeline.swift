@@ -106,12 +106,32 @@ extension Pipeline {
     _ input: RecordInput, on today: Today, options: BundleOptions, stock: PaperStock,
     uploads source: UploadSource? = nil
   ) -> BundleOutcome {
+    bundle(judge(input, on: today), options: options, stock: stock, uploads: source)
+  }
+
+  /// The first half of making a bundle, which takes no stock.
+  public func judge(_ input: RecordInput, on today: Today) -> JudgedRecord {
     let (document, reading) = RecordReader.read(bytes: input.bytes, file: input.name)
-    guard let document else { return BundleOutcome(check: unreadable(reading, input), bundle: nil) }
-    // Other processes look into the files while the record is judged and the papers are made.
+    guard let document else {
+      return JudgedRecord(input: input, today: today, verdict: .unreadable(reading))
+    }
+    let assessment = assess(document, reading, today)
+    return JudgedRecord(input: input, today: today, verdict: .judged(document, assessment))
+  }
+
+  /// The second half.
+  public func bundle(
+    _ record: JudgedRecord, options: BundleOptions, stock: PaperStock, uploads source: UploadSource? = nil
+  ) -> BundleOutcome {
+    let (input, today) = (record.input, record.today)
+    let (document, assessment): (RecordDocument, Assessment)
+    switch record.verdict {
+    case .unreadable(let reading): return BundleOutcome(check: unreadable(reading, input), bundle: nil)
+    case .judged(let read, let judged): (document, assessment) = (read, judged)
+    }
+    // Other processes look into the files while the papers are made.
     let desk = source.map { UploadDesk(source: $0, document: document) }
     let pending = desk?.begin(stock.forms.attachments)
-    let assessment = assess(document, reading, today)
     let made = make(assessment, document, today, options, stock)
     var uploads = pending.flatMap { desk?.finish($0) } ?? UploadDesk.Outcome()
     let isStopped = !options.isDraft && uploads.findings.contains { $0.severity == .fel }

@@ -2,7 +2,7 @@ package import STDiagnostics
 
 /// What lies in a bundle's folder, as somebody has found it. Whoever opens files is elsewhere: the proof is handed names
 /// and asks for bytes, each file once.
-package struct BundleContents {
+package struct BundleContents: Sendable {
   /// Something in the folder.
   package struct Item: Sendable, Hashable {
     /// Relative to the folder.
@@ -25,9 +25,9 @@ package struct BundleContents {
   /// Everything below the folder, `manifest.json` included.
   package let items: [Item]
   /// The bytes of one of the items, within bounds of size and time.
-  package let read: (_ path: String) -> Content
+  package let read: @Sendable (_ path: String) -> Content
 
-  package init(items: [Item], read: @escaping (_ path: String) -> Content) {
+  package init(items: [Item], read: @escaping @Sendable (_ path: String) -> Content) {
     self.items = items
     self.read = read
   }

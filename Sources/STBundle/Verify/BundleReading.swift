@@ -1,5 +1,6 @@
 internal import STDiagnostics
 internal import STPDFReader
+internal import Synchronization
 
 /// One bundle while it is read: each file once, and then everything against everything.
 struct BundleReading {
@@ -140,38 +141,25 @@ extension BundleReading {
 // MARK: - The files
 
 extension BundleReading {
-  /// How many files are held in memory at a time.
-  private static let batch = 16
-
-  /// Files are fetched one by one, within bounds, and read side by side.
+  /// Files are fetched one by one, in order, and read side by side: each worker has one of them in memory.
   private mutating func readFiles() {
     let means = FileReading.Means(
-      stock: stock, application: application, isDraft: manifest.isDraft)
+      stock: stock, application: application, isDraft: manifest.isDraft, inspector: inspector)
     let files = manifest.files.filter { isReadable($0.path) }
-    for start in stride(from: 0, to: files.count, by: Self.batch) {
-      let fetched = files[start...].prefix(Self.batch).compactMap { fetch($0) }
-      for reading in workers.map(fetched, { FileReading.read($0.bytes, as: $0.file, means) }) {
-        take(reading)
+    let next = Mutex(0)
+    let readings = workers.map(Array(files.indices)) { [contents] _ in
+      let (index, content) = next.withLock { index in
+        defer { index += 1 }
+        return (index, contents.read(files[index].path))
       }
-      for copy in fetched where copy.file.kind == .uppladdad {
-        UploadProof.check(copy.bytes, as: copy.file, inspector, &log)
-      }
+      return (index, FileReading.read(content, as: files[index], means))
     }
-  }
-
-  private mutating func fetch(_ file: Manifest.File) -> (file: Manifest.File, bytes: [UInt8])? {
-    switch contents.read(file.path) {
-    case .refused(let reason):
-      log.pass(reason)
-      return nil
-    case .bytes(let bytes):
-      counts.files += 1
-      return (file, bytes)
-    }
+    for (_, reading) in readings.sorted(by: { $0.0 < $1.0 }) { take(reading) }
   }
 
   private mutating func take(_ reading: FileReading) {
     log.join(reading.log)
+    if reading.isFetched { counts.files += 1 }
     switch reading.content {
     case .paper(let paper): papers.append(paper)
     case .merged(let pdf): merged = (reading.file, pdf)

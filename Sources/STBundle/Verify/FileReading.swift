@@ -15,6 +15,8 @@ struct FileReading: Sendable {
   }
 
   let file: Manifest.File
+  /// Whether there was anything to read.
+  private(set) var isFetched = false
   private(set) var content = Content.none
   private(set) var log = ProofLog()
 
@@ -27,15 +29,26 @@ extension FileReading {
     let stock: BundleVerifier.Stock
     let application: AttachmentTable.Application?
     let isDraft: Bool
+    let inspector: CopyInspector?
   }
 
-  static func read(_ bytes: [UInt8], as file: Manifest.File, _ means: Means) -> FileReading {
+  static func read(
+    _ content: BundleContents.Content, as file: Manifest.File, _ means: Means
+  ) -> FileReading {
     var reading = FileReading(file)
-    reading.log.expect(
+    switch content {
+    case .refused(let reason): reading.log.pass(reason)
+    case .bytes(let bytes): reading.read(bytes, means)
+    }
+    return reading
+  }
+
+  private mutating func read(_ bytes: [UInt8], _ means: Means) {
+    isFetched = true
+    log.expect(
       bytes.count == file.bytes && SHA256Digest(of: bytes) == file.digest, .contentChanged, in: file.path,
       "Filen är inte den som manifestet beskriver.")
-    reading.take(bytes, means)
-    return reading
+    take(bytes, means)
   }
 
   private mutating func take(_ bytes: [UInt8], _ means: Means) {
@@ -45,8 +58,7 @@ extension FileReading {
       log.expect(
         outside == nil, .outsideReference, in: file.path,
         "Rapporten innehåller något som leder utanför den: ”\(outside ?? "")”.")
-    // Looked into by somebody else.
-    case .uppladdad: break
+    case .uppladdad: UploadProof.check(bytes, as: file, means.inspector, &log)
     case .samlat:
       if let pdf = pdf(bytes) { content = .merged(pdf) }
     case .underskriftspaket:

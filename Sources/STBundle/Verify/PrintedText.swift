@@ -38,6 +38,17 @@ struct PrintedText: Sendable, Hashable {
   /// Without blanks: what is painted piece by piece is compared without regard to what lies between the pieces.
   static func squeezed(_ text: String) -> String { Blanks.squeezed(text) }
 
+  /// Where an element begins, counted from 1; nil where nothing at all is painted.
+  static func page(of tag: PDFTag) -> Int? {
+    for child in tag.children {
+      switch child {
+      case .text(_, let page): return page + 1
+      case .tag(let inner): if let page = page(of: inner) { return page }
+      }
+    }
+    return nil
+  }
+
   private static func gather(
     _ tag: PDFTag, _ words: inout String, _ page: inout Int?, _ isSilent: inout Bool
   ) {

@@ -27,7 +27,7 @@ enum TagBlock: Sendable {
     case "L":
       return [.list(tag.tags.map(item))]
     case "Table":
-      return [.table(title: tag.title ?? "", rows: rows(of: tag), page: PrintedText(tag).page)]
+      return [.table(title: tag.title ?? "", rows: rows(of: tag), page: PrintedText.page(of: tag))]
     default:
       return [.other(role: tag.role, PrintedText(tag))]
     }

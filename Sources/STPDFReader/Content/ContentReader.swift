@@ -66,7 +66,7 @@ struct ContentReader {
   private mutating func step() -> Bool {
     switch reader.lexer.next() {
     case .end: return false
-    case .keyword(let word) where !["true", "false", "null"].contains(word):
+    case .keyword(let word) where !PDFValueReader.isValue(word):
       let goesOn = perform(word)
       operands.removeAll(keepingCapacity: true)
       return goesOn

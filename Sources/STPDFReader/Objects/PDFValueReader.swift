@@ -20,6 +20,9 @@ struct PDFValueReader {
     return value
   }
 
+  /// Whether a word is a value, and not an operator or the like.
+  static func isValue(_ word: String) -> Bool { word == "true" || word == "false" || word == "null" }
+
   /// The value that begins with a token; nil where there is none.
   mutating func value(_ token: PDFLexer.Token, depth: Int) -> PDFValue? {
     switch token {

@@ -1,6 +1,7 @@
 internal import Glibc
 internal import STBundle
 internal import STDiagnostics
+internal import Synchronization
 
 extension BundleContents {
   /// What all files of a bundle may hold together; a larger folder is no bundle.
@@ -18,12 +19,12 @@ extension BundleContents {
     guard let found = FileTree.items(below: path) else {
       throw unreadable(path, "den är för stor eller går inte att öppna")
     }
-    var room = largestBundle
+    let room = Mutex(largestBundle)
     return BundleContents(items: found.map { Item(path: $0.path, isRegular: $0.isRegular) }) { file in
       do throws(FileFault) {
-        let bytes = try InputFile.readFile(
-          path + "/" + file, limit: min(InputFile.largestPaper, room), followsLink: false)
-        room -= bytes.count
+        let limit = min(InputFile.largestPaper, room.withLock { $0 })
+        let bytes = try InputFile.readFile(path + "/" + file, limit: limit, followsLink: false)
+        room.withLock { $0 -= bytes.count }
         return .bytes(bytes)
       } catch {
         return .refused(error.diagnostic.moved(to: file))
