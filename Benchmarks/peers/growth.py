@@ -81,9 +81,9 @@ def batch(source, options, scratch):
 
 
 def lines(count, path):
-    """So many records, one a line: the sample without its uploaded files, under names of their own."""
+    """So many records, one a line: the sample under names of their own. A line has no folder where its uploaded files could
+    lie, so nobody looks into these."""
     record = json.loads(RECORD.read_text())
-    record["attachments"] = [one for one in record["attachments"] if one["origin"] != "uploaded"]
     name = record["recordId"]
     line = json.dumps(record, ensure_ascii=False)
     with path.open("w") as file:
