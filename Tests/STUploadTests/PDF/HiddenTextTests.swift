@@ -127,4 +127,28 @@ import Testing
     }
     #expect(inspection.notSeen.contains { $0.contains("genomskinliga") } == isSaid)
   }
+
+  @Test(arguments: [
+    ("/G0 gs 0 0 9 9 re f", "mask"), ("/Pattern cs /P0 scn 60 600 90 90 re f", "mönster"),
+    ("/Pattern CS /P0 SCN 60 600 90 90 re S", "mönster"), ("/Pattern cs /P1 scn 60 600 90 90 re f", nil),
+  ])
+  func `what masks hide and patterns say is said not to have been read`(
+    _ content: String, _ word: String?
+  ) throws {
+    let inspection = try inspect(content) {
+      let form = $0.add(HandmadePDF.stream("1 g 0 0 9 9 re f", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]"))
+      let drawing = $0.add(
+        HandmadePDF.stream(
+          "0 0 4 4 re f",
+          "/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<<>>"))
+      let function = "<</FunctionType 2/Domain[0 1]/C0[1]/C1[0]/N 1>>"
+      let shading = "<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 9 9]/Function\(function)>>"
+      $0.resources =
+        "/ExtGState<</G0<</SMask<</S/Luminosity/G \(form)>>>>>>"
+        + "/Pattern<</P0 \(drawing)/P1<</PatternType 2/Shading\(shading)>>>>"
+    }
+    for said in ["mask", "mönster"] {
+      #expect(inspection.notSeen.contains { $0.contains(said) } == (said == word))
+    }
+  }
 }

@@ -14,6 +14,9 @@ struct PDFPageReader {
   var paints = PDFPaints()
   var marks = PDFMarks()
   var disguise = PDFDisguise()
+  /// Whether a soft mask was set (11.6.5.2), and whether something was filled with a pattern that is a drawing (8.7.3).
+  private(set) var usesMask = false
+  private(set) var usesTiling = false
   /// Codes whose text no font told.
   var unknownCodes = 0
 
@@ -134,7 +137,10 @@ struct PDFPageReader {
       let mode = graph.name(dictionary["BM"]) ?? graph.array(dictionary["BM"])?.first?.name
       state.isBlended = mode != "Normal" && mode != "Compatible"
     }
-    if dictionary.has("SMask") { state.isBlended = graph.dictionary(dictionary["SMask"]) != nil }
+    if dictionary.has("SMask") {
+      state.isBlended = graph.dictionary(dictionary["SMask"]) != nil
+      usesMask = usesMask || state.isBlended
+    }
   }
 
   private mutating func performColour(_ word: String) -> Bool {
@@ -149,10 +155,20 @@ struct PDFPageReader {
     case "sc", "scn":
       state.isFillPlain = operands.last?.name == nil
       state.fill = state.isFillPlain ? state.fillSpace.colour(numbers) : nil
-    case "SC", "SCN": state.stroke = operands.last?.name == nil ? state.strokeSpace.colour(numbers) : nil
+      notePattern()
+    case "SC", "SCN":
+      state.stroke = operands.last?.name == nil ? state.strokeSpace.colour(numbers) : nil
+      notePattern()
     default: return false
     }
     return true
+  }
+
+  private mutating func notePattern() {
+    guard !usesTiling, operands.last?.name != nil, let pattern = graph.dictionary(named("Pattern")) else {
+      return
+    }
+    usesTiling = graph.resolve(pattern["PatternType"]).integer == 1
   }
 
   private var space: PDFColourSpace {

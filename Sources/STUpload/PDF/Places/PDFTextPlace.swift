@@ -32,6 +32,10 @@ struct PDFTextPlace: PDFHidingPlace {
       differences.report(reader.disguise, place, &document.report)
       document.report.add(mark: Self.mark(page, box, reader, looks, place, document.graph))
       if reader.unknownCodes > 0 { unknown.append(index + 1) }
+      if reader.usesMask {
+        document.report.addUnseen("Om en mask på en sida döljer text eller bilder har inte prövats.")
+      }
+      if reader.usesTiling { document.report.addUnseen("Text i mönster som fyller ytor har inte lästs.") }
     }
     differences.reportElements(&document)
     differences.reportPictures(document.graph, &document.report)
