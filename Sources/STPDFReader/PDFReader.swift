@@ -18,6 +18,8 @@ package enum PDFReader {
     guard PDFGate(limits).lets(bytes, findings), let file = PDFFile.open(bytes, limits, findings) else {
       return (nil, findings.all)
     }
-    return (PaperReader(file, limits, findings).read(), findings.all)
+    let paper = PaperReader(file, limits, findings).read()
+    file.checkPlaces()
+    return (paper, findings.all)
   }
 }

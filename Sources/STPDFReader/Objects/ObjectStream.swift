@@ -28,9 +28,14 @@ struct ObjectStream {
     return true
   }
 
+  /// Whether it is this object that lies there.
+  func has(_ number: Int, at index: Int) -> Bool {
+    objects.indices.contains(index) && objects[index].number == number
+  }
+
   /// - Returns: the object, nil where another one lies there or it is malformed; and how many bytes were looked at.
   func object(_ number: Int, at index: Int) -> (value: PDFValue?, consumed: Int) {
-    guard objects.indices.contains(index), objects[index].number == number else { return (nil, 0) }
+    guard has(number, at: index) else { return (nil, 0) }
     return (PDFValueReader.value(in: content, objects[index].bytes), objects[index].bytes.count)
   }
 }

@@ -72,16 +72,27 @@ final class PDFFile {
       findings.add(.objectUnreadable, .object(number))
       return nil
     }
-    guard var object = plainObject(number, at: offset) else { return nil }
+    guard let object = plainObject(number, at: offset) else { return nil }
     guard let dictionary = object.value.dictionary, object.isStream else {
       findings.add(.objectUnreadable, .object(number))
       return nil
     }
-    guard let length = length(dictionary["Length"]), let data = object.data(length: length) else {
-      findings.add(.damaged, .object(number))
-      return nil
-    }
+    guard let data = data(of: object) else { return nil }
     return content(data, dictionary, number)
+  }
+
+  /// Looks whether every object is where the cross-references say, and every stream as long as it says: what nobody needs
+  /// for the text of a paper must be whole as well.
+  func checkPlaces() {
+    for (number, place) in places.enumerated() {
+      switch place {
+      case .none: break
+      case .offset(let offset):
+        if let object = plainObject(number, at: offset), object.isStream { _ = data(of: object) }
+      case .packed(let stream, let index):
+        if let pack = pack(stream), !pack.has(number, at: index) { findings.add(.damaged, .object(number)) }
+      }
+    }
   }
 
   private func place(of number: Int) -> CrossReferences.Place {
@@ -131,6 +142,17 @@ final class PDFFile {
   }
 
   // MARK: Streams
+
+  private func data(of object: IndirectObject) -> Range<Int>? {
+    var object = object
+    if let length = length(object.value.dictionary?["Length"] ?? .null),
+      let data = object.data(length: length)
+    {
+      return data
+    }
+    findings.add(.damaged, .object(object.number))
+    return nil
+  }
 
   private func content(_ data: Range<Int>, _ dictionary: PDFDictionary, _ number: Int) -> [UInt8]? {
     guard budget.spend(data.count) else { return nil }
