@@ -30,7 +30,7 @@ struct FoundPlaces {
     Names(surnameEndings: lexicon.surnameEndings).find(in: text, &found)
     MailAddresses(privateHosts: lexicon.privateMailHosts).find(in: text, &found)
     TelephoneNumbers.find(in: text, &found)
-    HomeAddresses(streetEndings: lexicon.streetEndings).find(in: text, &found)
+    lexicon.homeAddresses.find(in: text, &found)
     CareTimes.find(in: text, &found)
     SensitiveFacts.find(in: text, &found)
     IndirectIdentification(table: lexicon.indirect).find(in: text, &found)

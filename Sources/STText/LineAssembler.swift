@@ -50,7 +50,7 @@ private struct OpenRun {
     glyphs = run.glyphs
   }
 
-  var run: ShapedRun { ShapedRun(face: face, text: text, glyphs: glyphs) }
+  var run: ShapedRun { ShapedRun(face: face, text: text, readable: glyphs) }
 
   /// False when the next run is of another kind and stays for itself.
   mutating func append(_ next: ShapedRun, _ nextExtent: RunExtent) -> Bool {
@@ -66,8 +66,9 @@ private struct OpenRun {
 extension PositionedGlyph {
   /// The same glyph in a longer text.
   func moved(by bytes: Int) -> PositionedGlyph {
-    PositionedGlyph(
-      glyph: glyph, advance: advance, offsetX: offsetX, offsetY: offsetY, cluster: cluster + bytes)
+    var glyph = self
+    glyph.storedCluster = Int32(clamping: cluster + bytes)
+    return glyph
   }
 }
 

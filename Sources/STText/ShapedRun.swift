@@ -8,7 +8,9 @@ package struct PositionedGlyph: Sendable, Hashable {
   @usableFromInline let storedAdvance: Int32
   @usableFromInline let storedOffsetX: Int32
   @usableFromInline let storedOffsetY: Int32
-  @usableFromInline let storedCluster: Int32
+  @usableFromInline var storedCluster: Int32
+  /// `UInt32.max`, which is no character, for none.
+  @usableFromInline var storedScalar = UInt32.max
 
   /// How far the pen moves, kerning included.
   @inlinable package var advance: Int { Int(storedAdvance) }
@@ -17,6 +19,11 @@ package struct PositionedGlyph: Sendable, Hashable {
   @inlinable package var offsetY: Int { Int(storedOffsetY) }
   /// Offset in UTF-8 bytes, within the run's text, of the first character that the glyph stands for.
   @inlinable package var cluster: Int { Int(storedCluster) }
+  /// The one character that the glyph, in its run, stands for alone; nil where characters or glyphs share each other.
+  @inlinable package internal(set) var scalar: UInt32? {
+    get { storedScalar == .max ? nil : storedScalar }
+    set { storedScalar = newValue ?? .max }
+  }
 
   package init(glyph: GlyphID, advance: Int, offsetX: Int, offsetY: Int, cluster: Int) {
     self.glyph = glyph
@@ -36,6 +43,11 @@ package struct ShapedRun: Sendable {
   package let advance: Int
 
   package init(face: FontFace, text: String, glyphs: [PositionedGlyph]) {
+    self.init(face: face, text: text, readable: Self.readable(glyphs, text))
+  }
+
+  /// - Parameter glyphs: know their characters already.
+  init(face: FontFace, text: String, readable glyphs: [PositionedGlyph]) {
     self.face = face
     self.text = text
     self.glyphs = glyphs

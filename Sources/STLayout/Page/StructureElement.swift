@@ -68,7 +68,8 @@ package struct StructureElement: Sendable {
 
 /// What hangs below a structure element.
 package enum StructureChild: Sendable {
-  case element(StructureElement)
+  /// Kept apart, since a tree is handed from place to place as a whole.
+  indirect case element(StructureElement)
   /// The marked content `id` on page `page` (index from 0).
   case content(page: Int, id: Int)
 }

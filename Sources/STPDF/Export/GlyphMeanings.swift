@@ -16,6 +16,8 @@ struct GlyphMeanings: Sendable {
   private(set) var scalars: [UInt32] = []
   /// All other pairs: ligatures, and second meanings.
   private(set) var others: Set<Meaning> = []
+  /// Every glyph of either.
+  private(set) var glyphs = GlyphSet()
 
   static let none = UInt32.max
 
@@ -42,7 +44,10 @@ struct GlyphMeanings: Sendable {
     insertNew(index, scalar)
   }
 
-  mutating func insert(_ glyph: GlyphID, text: String) { others.insert(Meaning(glyph: glyph, text: text)) }
+  mutating func insert(_ glyph: GlyphID, text: String) {
+    others.insert(Meaning(glyph: glyph, text: text))
+    glyphs.insert(glyph)
+  }
 
   /// Whether a glyph was first gathered for this character.
   func contains(_ glyph: GlyphID, _ scalar: UInt32) -> Bool {
@@ -54,11 +59,10 @@ struct GlyphMeanings: Sendable {
     if index >= scalars.count {
       scalars.append(contentsOf: repeatElement(Self.none, count: index + 1 - scalars.count))
     }
-    if scalars[index] == Self.none {
-      scalars[index] = scalar
-    } else {
-      insert(GlyphID(truncatingIfNeeded: index), text: Self.text(scalar))
-    }
+    let glyph = GlyphID(truncatingIfNeeded: index)
+    guard scalars[index] == Self.none else { return insert(glyph, text: Self.text(scalar)) }
+    scalars[index] = scalar
+    glyphs.insert(glyph)
   }
 
   /// In order of glyph and text, whatever the order in which they were gathered.
@@ -70,14 +74,6 @@ struct GlyphMeanings: Sendable {
     return all.sorted()
   }
 
-  var glyphs: GlyphSet {
-    var glyphs = GlyphSet(others.map(\.glyph))
-    for (glyph, scalar) in scalars.enumerated() where scalar != Self.none {
-      glyphs.insert(GlyphID(truncatingIfNeeded: glyph))
-    }
-    return glyphs
-  }
-
   static func text(_ scalar: UInt32) -> String {
     Unicode.Scalar(scalar).map { String(Character($0)) } ?? ""
   }
@@ -85,8 +81,6 @@ struct GlyphMeanings: Sendable {
 
 /// Equal as far as they were gathered in the same way: enough to find a font again.
 extension GlyphMeanings: Hashable {
-  func hash(into hasher: inout Hasher) {
-    scalars.withUnsafeBytes { hasher.combine(bytes: $0) }
-    hasher.combine(others)
-  }
+  /// By the glyphs alone: the table of characters is mostly empty, and long.
+  func hash(into hasher: inout Hasher) { hasher.combine(glyphs) }
 }

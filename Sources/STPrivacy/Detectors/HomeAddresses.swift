@@ -1,6 +1,7 @@
 /// Home addresses: a street with its number, and a postal code after it or a word like *bor* before it. An address beside a
 /// word for a workplace is public.
-struct HomeAddresses {
+struct HomeAddresses: Sendable {
+  /// Endings of names of streets, in lower case.
   let streetEndings: [String]
   /// The last bytes of the endings.
   private let endingLetters: [UInt8]

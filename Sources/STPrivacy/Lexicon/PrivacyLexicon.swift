@@ -6,8 +6,7 @@ package struct PrivacyLexicon: Sendable {
   let cues: CueTrie
   /// Endings of family names, in lower case.
   let surnameEndings: [String]
-  /// Endings of names of streets, in lower case.
-  let streetEndings: [String]
+  let homeAddresses: HomeAddresses
   /// Hosts where private people have their mail, in lower case.
   let privateMailHosts: Set<String>
   let reserveFormats: [ReserveFormat]
@@ -31,7 +30,7 @@ package struct PrivacyLexicon: Sendable {
     guard let cues, let surnames, let streets, let hosts, let formats, let indirect else { return nil }
     self.cues = CueTrie(cues.flatMap(\.value))
     surnameEndings = surnames
-    streetEndings = streets
+    homeAddresses = HomeAddresses(streetEndings: streets)
     privateMailHosts = Set(hosts)
     reserveFormats = formats
     self.indirect = indirect
