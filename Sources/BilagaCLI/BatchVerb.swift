@@ -13,8 +13,7 @@ struct BatchVerb: ParsableCommand {
       posternas ordning, och sist en rad med summan. En körning som avbrutits går
       vidare med --resume och slutar med samma filer som en ostörd. När den är klar
       ligger sammanfattning.html, sammanfattning.json och poster.ndjson i mappen, och
-      tiderna för sig i tider.html och tider.json. I ett terminalfönster visas i
-      stället för JSON de poster som behöver någon.
+      tiderna för sig i tider.html och tider.json.
 
       Flera datorer delar på posterna med --shard: alla anger samma poster på samma
       sätt, och mapparna läggs sedan ihop med --join till vad en enda körning ger.
@@ -77,7 +76,7 @@ struct BatchVerb: ParsableCommand {
   func run() throws {
     let data = try common.dataDirectory()
     let summary = join ? try joined(data) : try dealtWith(data)
-    if !isForPeople { try StandardOutput.write(summary.line + [0x0A]) }
+    try StandardOutput.write(summary.line + [0x0A])
     common.messages.mention("\(summary.sentence) Sammanfattning: \(place)/sammanfattning.html")
     switch summary.worst {
     case .stoppad: throw Stop(.refused)
@@ -85,9 +84,6 @@ struct BatchVerb: ParsableCommand {
     case .klar, nil: return
     }
   }
-
-  /// Lines of JSON are of no use to whoever looks at them.
-  private var isForPeople: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// The folder, as it may be told.
   private var place: String { MessageText.masked(out.hasSuffix("/") ? String(out.dropLast()) : out) }
@@ -99,7 +95,7 @@ struct BatchVerb: ParsableCommand {
     var fault: FileFault?
     let summary = try batch.run { result in
       do throws(FileFault) {
-        if fault == nil { try tell(result, meter) }
+        if fault == nil { try StandardOutput.write(result.line + [0x0A]) }
       } catch {
         fault = error
       }
@@ -107,13 +103,6 @@ struct BatchVerb: ParsableCommand {
     }
     if let fault { throw fault }
     return summary
-  }
-
-  private func tell(_ result: BatchResult, _ meter: ProgressMeter) throws(FileFault) {
-    guard isForPeople else { return try StandardOutput.write(result.line + [0x0A]) }
-    guard let words = result.words(in: place) else { return }
-    meter.finish()
-    try StandardOutput.write(Array("\(words)\n".utf8))
   }
 
   private func joined(_ data: DataDirectory) throws -> BatchSummary {

@@ -91,18 +91,6 @@ import Testing
     }
   }
 
-  @Test func `a person hears of the records that need somebody, and of no others`() {
-    func words(_ status: BatchStatus, output: String? = nil, reason: String? = nil) -> String? {
-      BatchResult(
-        record: nil, input: "poster/a.json", status: status, errors: 3, output: output, reason: reason
-      ).words(in: "ut")
-    }
-    #expect(words(.klar, output: "a") == nil)
-    #expect(words(.hinder, output: "a") == "poster/a.json: 3 fel, se ut/a/00-kontrollrapport.html")
-    #expect(words(.hinder) == "poster/a.json: 3 fel")
-    #expect(words(.stoppad, reason: "Filen är tom.") == "poster/a.json: stoppad. Filen är tom.")
-  }
-
   @Test func `a row of the summary is left out only where there are too many, and those in need come first`()
   {
     var summary = BatchSummary()
