@@ -50,7 +50,7 @@ let package = Package(
     stage("STLayout", ["STDiagnostics", "STSource", "STText"]),
     stage("STDeflate", ["CDeflate", "CZlib"]),
     stage("STPDF", ["STDiagnostics", "STDigest", "STDeflate", "STLayout", "STText"]),
-    stage("STPDFReader", ["STDiagnostics", "STDeflate"]),
+    stage("STPDFReader", ["STDiagnostics", "STDeflate", "CQPDF"]),
     stage(
       "STUpload",
       [

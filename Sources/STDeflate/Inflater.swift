@@ -59,11 +59,6 @@ package final class Inflater {
 
   /// All of it; nil where the stream is broken or too large.
   package func inflate(_ input: [UInt8], limit: Int) -> (content: [UInt8]?, outcome: Outcome) {
-    inflate(input[...], limit: limit)
-  }
-
-  /// The same of a part of some bytes.
-  package func inflate(_ input: ArraySlice<UInt8>, limit: Int) -> (content: [UInt8]?, outcome: Outcome) {
     var content: [UInt8] = []
     content.reserveCapacity(min(limit, input.count * 4))
     let outcome = input.withUnsafeBufferPointer { buffer in

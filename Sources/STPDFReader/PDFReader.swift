@@ -15,11 +15,14 @@ package enum PDFReader {
     _ bytes: [UInt8], name: String, limits: PDFReadingLimits = .paper
   ) -> (paper: PDFPaper?, findings: [Diagnostic]) {
     let findings = PDFFindings(file: name)
-    guard PDFGate(limits).lets(bytes, findings), let file = PDFFile.open(bytes, limits, findings) else {
-      return (nil, findings.all)
+    guard PDFGate(limits).lets(bytes, findings) else { return (nil, findings.all) }
+    // libqpdf reads from the very bytes as long as the file is open.
+    let paper = bytes.withUnsafeBufferPointer { buffer -> PDFPaper? in
+      guard let file = QPDFFile.open(buffer, limits, findings) else { return nil }
+      let paper = PaperReader(file, limits, findings).read()
+      file.reportWarnings()
+      return paper
     }
-    let paper = PaperReader(file, limits, findings).read()
-    file.checkPlaces()
     return (paper, findings.all)
   }
 }

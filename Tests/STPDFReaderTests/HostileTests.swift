@@ -150,20 +150,6 @@ import Testing
     #expect(rules(RawPDF().bytes(trailer: "/XRefStm 9")).contains("LASPDF-05"))
   }
 
-  @Test func `what nobody needs for the text is whole as well`() {
-    var file = RawPDF()
-    file.objects += ["<</Kind/Spare>>", RawPDF.stream("spare")]
-    #expect(rules(file) == [])
-    for (number, wrong) in [
-      (10, "<</Kind/Spare"), (10, "<</Kind/Spare>> 7"), (11, "<</Length 4>>stream\nspare\nendstream"),
-      (11, "<</Length 99999>>stream\nspare\nendstream"), (11, "<<>>stream\nspare\nendstream"),
-    ] {
-      var spoilt = file
-      spoilt[number] = wrong
-      #expect(rules(spoilt) == ["LASPDF-05"], "\(wrong)")
-    }
-  }
-
   @Test func `what is written after the end is found`() {
     #expect(rules(RawPDF().bytes() + Array("mer".utf8)) == ["LASPDF-05"])
     #expect(rules(RawPDF().bytes() + Array(" \r\n".utf8)) == [])

@@ -14,7 +14,7 @@ struct ContentReader {
     var isVisible = true
   }
 
-  private let file: PDFFile
+  private let file: QPDFFile
   private let fonts: FontReader
   private let namedFontValues: PDFDictionary
   private let namedProperties: PDFDictionary
@@ -33,7 +33,7 @@ struct ContentReader {
   private var found: [PDFReadingRule] = []
 
   init(
-    _ content: [UInt8], resources: PDFDictionary, _ file: PDFFile, _ fonts: FontReader,
+    _ content: [UInt8], resources: PDFDictionary, _ file: QPDFFile, _ fonts: FontReader,
     _ limits: PDFReadingLimits
   ) {
     reader = PDFValueReader(content)

@@ -1,11 +1,11 @@
 /// Reads fonts, each once. Used within one call.
 final class FontReader {
-  private let file: PDFFile
+  private let file: QPDFFile
   private let findings: PDFFindings
   /// By object number.
   private var known: [Int: PaperFont] = [:]
 
-  init(_ file: PDFFile, _ findings: PDFFindings) {
+  init(_ file: QPDFFile, _ findings: PDFFindings) {
     self.file = file
     self.findings = findings
   }

@@ -1,14 +1,14 @@
 internal import STDeflate
 
-/// What a file must be like before anything in it is looked up.
+/// What a file must be like before libqpdf sees it.
 ///
-/// Whoever receives a paper opens it with a program that decompresses whatever streams it finds, by any chain of filters,
-/// and deciphers them first where the file says so; we ourselves only ever look at the streams that a paper needs. All
-/// that can be asked of the others is asked here, of the bare bytes: the dictionary of a stream always stands in plain
-/// sight, whatever else is hidden in one. Each mention of a filter must be of the one kind that our papers have, its
-/// parameters must be small, and nothing may be encrypted. Where objects may stand inside streams, the lengths that
-/// streams claim must add up to little, so that they cannot lie on top of one another, and all that looks like a stream,
-/// together, must stay within the limit.
+/// libqpdf decompresses cross-reference and object streams by itself and without a bound, by any chain of filters, and
+/// deciphers them first where the file says so. All that can be asked from outside is asked here, of the bare bytes: the
+/// dictionary of a stream always stands in plain sight, whatever else is hidden in one. Each mention of a filter must
+/// be of the one kind that our papers have, its parameters must be small, and nothing may be encrypted. Where objects
+/// may stand inside streams, the lengths that streams claim must add up to little, so that they cannot lie on top of
+/// one another, and all that looks like a stream, together, must stay within the limit; elsewhere libqpdf decompresses
+/// nothing by itself.
 struct PDFGate {
   private let limits: PDFReadingLimits
 

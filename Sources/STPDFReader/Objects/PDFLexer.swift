@@ -19,24 +19,16 @@ struct PDFLexer {
   }
 
   private let bytes: [UInt8]
-  /// Just after the last byte that is looked at.
-  private let end: Int
   private(set) var position: Int
-  /// Whether a number was so large that it was cut.
-  private(set) var hasCutNumber = false
 
-  init(_ bytes: [UInt8]) { self.init(bytes, in: bytes.indices) }
-
-  /// - Parameter range: what is looked at, within the bytes.
-  init(_ bytes: [UInt8], in range: Range<Int>) {
+  init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    position = range.lowerBound
-    end = range.upperBound
+    position = 0
   }
 
   mutating func next() -> Token {
     skipSpace()
-    guard position < end else { return .end }
+    guard position < bytes.count else { return .end }
     let byte = bytes[position]
     switch byte {
     case PDFByte.slash: return .name(name())
@@ -53,38 +45,27 @@ struct PDFLexer {
 
   /// Goes to just after a word that stands between white space; false where there is none.
   mutating func skip(past word: [UInt8]) -> Bool {
-    while position + word.count <= end {
+    while position + word.count <= bytes.count {
       let after = position + word.count
       if bytes[position..<after].elementsEqual(word), position == 0 || PDFByte.isSpace(bytes[position - 1]),
-        after == end || PDFByte.isSpace(bytes[after])
+        after == bytes.count || PDFByte.isSpace(bytes[after])
       {
         position = after
         return true
       }
       position += 1
     }
-    position = end
+    position = bytes.count
     return false
-  }
-
-  /// Skips the end of the line after the word `stream`, and the data (7.3.8.1); nil where there are not as many.
-  mutating func data(length: Int) -> Range<Int>? {
-    if position < end, bytes[position] == PDFByte.carriageReturn { position += 1 }
-    guard position < end, bytes[position] == PDFByte.lineFeed, 0..<end - position ~= length else {
-      return nil
-    }
-    let data = position + 1..<position + 1 + length
-    position = data.upperBound
-    return data
   }
 
   // MARK: Between tokens
 
   private mutating func skipSpace() {
-    while position < end {
+    while position < bytes.count {
       let byte = bytes[position]
       if byte == PDFByte.percent {
-        while position < end, bytes[position] != PDFByte.lineFeed,
+        while position < bytes.count, bytes[position] != PDFByte.lineFeed,
           bytes[position] != PDFByte.carriageReturn
         {
           position += 1
@@ -97,7 +78,7 @@ struct PDFLexer {
     }
   }
 
-  private func isNext(_ byte: UInt8) -> Bool { position + 1 < end && bytes[position + 1] == byte }
+  private func isNext(_ byte: UInt8) -> Bool { position + 1 < bytes.count && bytes[position + 1] == byte }
 
   private mutating func take(_ count: Int, _ token: Token) -> Token {
     position += count
@@ -107,7 +88,7 @@ struct PDFLexer {
   /// The end of the run of regular characters that starts at a place.
   private func endOfRegular(from start: Int) -> Int {
     var after = start
-    while after < end, PDFByte.isRegular(bytes[after]) { after += 1 }
+    while after < bytes.count, PDFByte.isRegular(bytes[after]) { after += 1 }
     return after
   }
 
@@ -158,7 +139,6 @@ struct PDFLexer {
       }
     }
     position = after
-    hasCutNumber = hasCutNumber || digits.isCut
     return digits.token
   }
 
@@ -168,7 +148,7 @@ struct PDFLexer {
     position += 1
     var content: [UInt8] = []
     var depth = 1
-    while position < end {
+    while position < bytes.count {
       let byte = bytes[position]
       position += 1
       switch byte {
@@ -181,7 +161,7 @@ struct PDFLexer {
         if depth == 0 { return .string(content) }
         content.append(byte)
       case PDFByte.carriageReturn:
-        if position < end, bytes[position] == PDFByte.lineFeed { position += 1 }
+        if position < bytes.count, bytes[position] == PDFByte.lineFeed { position += 1 }
         content.append(PDFByte.lineFeed)
       default: content.append(byte)
       }
@@ -191,7 +171,7 @@ struct PDFLexer {
 
   /// Table 3; the backslash has been read.
   private mutating func escape(_ content: inout [UInt8]) {
-    guard position < end else { return }
+    guard position < bytes.count else { return }
     let byte = bytes[position]
     position += 1
     switch byte {
@@ -202,7 +182,7 @@ struct PDFLexer {
     case 0x66: content.append(0x0C)
     case PDFByte.lineFeed: break
     case PDFByte.carriageReturn:
-      if position < end, bytes[position] == PDFByte.lineFeed { position += 1 }
+      if position < bytes.count, bytes[position] == PDFByte.lineFeed { position += 1 }
     case 0x30...0x37: octal(byte, &content)
     default: content.append(byte)
     }
@@ -211,7 +191,7 @@ struct PDFLexer {
   private mutating func octal(_ first: UInt8, _ content: inout [UInt8]) {
     var value = UInt(first - PDFByte.zero)
     for _ in 0..<2 {
-      guard position < end, 0x30...0x37 ~= bytes[position] else { break }
+      guard position < bytes.count, 0x30...0x37 ~= bytes[position] else { break }
       value = value * 8 + UInt(bytes[position] - PDFByte.zero)
       position += 1
     }
@@ -222,7 +202,7 @@ struct PDFLexer {
     position += 1
     var content: [UInt8] = []
     var high: UInt8?
-    while position < end {
+    while position < bytes.count {
       let byte = bytes[position]
       position += 1
       if byte == PDFByte.greater {

@@ -11,9 +11,6 @@ struct PDFNumber {
   private var weight: Int?
   private var hasDigit = false
 
-  /// Whether the number was beyond the bound.
-  var isCut: Bool { whole == Self.bound }
-
   /// False where the byte does not belong there.
   mutating func append(_ byte: UInt8) -> Bool {
     switch byte {

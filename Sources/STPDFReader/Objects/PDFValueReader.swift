@@ -7,15 +7,10 @@ struct PDFValueReader {
 
   init(_ bytes: [UInt8]) { lexer = PDFLexer(bytes) }
 
-  /// - Parameter range: what is looked at, within the bytes.
-  init(_ bytes: [UInt8], in range: Range<Int>) { lexer = PDFLexer(bytes, in: range) }
-
-  /// The one value in a stretch of bytes; nil where it is malformed, nests too deep or is followed by more.
-  static func value(in bytes: [UInt8], _ range: Range<Int>) -> PDFValue? {
-    var reader = PDFValueReader(bytes, in: range)
-    guard let value = reader.value(reader.lexer.next(), depth: depth), !reader.lexer.hasCutNumber else {
-      return nil
-    }
+  /// The one value in a text; nil where it is malformed, nests too deep or is followed by more.
+  static func value(in bytes: [UInt8]) -> PDFValue? {
+    var reader = PDFValueReader(bytes)
+    guard let value = reader.value(reader.lexer.next(), depth: depth) else { return nil }
     guard case .end = reader.lexer.next() else { return nil }
     return value
   }

@@ -10,13 +10,13 @@ struct PageTree {
     let isCut: Bool
   }
 
-  private let file: PDFFile
+  private let file: QPDFFile
   private let limits: PDFReadingLimits
   private let findings: PDFFindings
   private var visited: Set<Int> = []
   private(set) var pages: [Page] = []
 
-  init(_ root: PDFValue, _ file: PDFFile, _ limits: PDFReadingLimits, _ findings: PDFFindings) {
+  init(_ root: PDFValue, _ file: QPDFFile, _ limits: PDFReadingLimits, _ findings: PDFFindings) {
     self.file = file
     self.limits = limits
     self.findings = findings

@@ -1,10 +1,10 @@
 /// Puts a paper together from an opened file.
 struct PaperReader {
-  private let file: PDFFile
+  private let file: QPDFFile
   private let limits: PDFReadingLimits
   private let findings: PDFFindings
 
-  init(_ file: PDFFile, _ limits: PDFReadingLimits, _ findings: PDFFindings) {
+  init(_ file: QPDFFile, _ limits: PDFReadingLimits, _ findings: PDFFindings) {
     self.file = file
     self.limits = limits
     self.findings = findings

@@ -1,9 +1,9 @@
 /// Finds the title of a file, which stands in two places.
 struct PaperTitle {
-  private let file: PDFFile
+  private let file: QPDFFile
   private let findings: PDFFindings
 
-  init(_ file: PDFFile, _ findings: PDFFindings) {
+  init(_ file: QPDFFile, _ findings: PDFFindings) {
     self.file = file
     self.findings = findings
   }

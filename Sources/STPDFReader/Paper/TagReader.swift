@@ -2,7 +2,7 @@
 struct TagReader {
   private let texts: [PageText]
   private let pageIndices: [Int: Int]
-  private let file: PDFFile
+  private let file: QPDFFile
   private let limits: PDFReadingLimits
   private let findings: PDFFindings
   private var roles: [String: String] = [:]
@@ -18,7 +18,7 @@ struct TagReader {
 
   /// - Parameter pageIndices: by object number.
   init(
-    _ texts: [PageText], pageIndices: [Int: Int], _ file: PDFFile, _ limits: PDFReadingLimits,
+    _ texts: [PageText], pageIndices: [Int: Int], _ file: QPDFFile, _ limits: PDFReadingLimits,
     _ findings: PDFFindings
   ) {
     self.texts = texts
