@@ -2,13 +2,15 @@ internal import STDiagnostics
 internal import STPipeline
 internal import STPrivacy
 internal import STRules
-internal import STUpload
+package import STUpload
 
 /// What the readers need besides the bytes: made once, since it never changes.
 package struct FuzzBench: Sendable {
   let pipeline: Pipeline
   let stock: PaperStock
   let checker: UploadChecker
+  /// The names that office documents are made of.
+  package let standards: MarkupStandards
   let rules: RuleCatalogue
   let fixed: FixedRules
   let today: Today
@@ -26,13 +28,16 @@ package struct FuzzBench: Sendable {
     }
     guard let pipeline = try? Pipeline(data), let stock = try? PaperStock(data),
       let lexicon = table("integritet.json", PrivacyLexicon.read),
+      let office = table("namn/office.txt", MarkupVocabulary.read),
+      let openDocument = table("namn/opendocument.txt", MarkupVocabulary.read),
       let rules = table("regler.json", RuleCatalogue.read),
       let fixed = table("fasta-regler.json", FixedRules.read),
       let today = Today(year: 2026, month: 2, day: 1)
     else { return nil }
     self.pipeline = pipeline
     self.stock = stock
-    checker = UploadChecker(PrivacyGuard(lexicon))
+    standards = MarkupStandards(office: office, openDocument: openDocument)
+    checker = UploadChecker(PrivacyGuard(lexicon), standards)
     self.rules = rules
     self.fixed = fixed
     self.today = today

@@ -46,7 +46,7 @@ import Testing
         for file in files.prefix(3) {
           let bytes = [UInt8](try Data(contentsOf: seeds.appending(path: file)))
           #expect(reader.fault(bytes, bench) == nil, "\(reader.rawValue) \(file)")
-          kinds.append(try? FileKind.of(bytes, UploadWork()))
+          kinds.append(try? FileKind.of(bytes, UploadWork(UploadLimits(), bench.standards)))
         }
         // What reads a kind of file has one of that kind to start from.
         if let kind = FileKind(rawValue: reader.rawValue) { #expect(kinds.contains(kind)) }

@@ -13,23 +13,30 @@ public struct UploadGate: Sendable {
 
   private let checker: UploadChecker
   private let detector: PrivacyGuard
+  private let standards: MarkupStandards
 
   /// - Parameter ownNumber: the applicant's own number, as `UploadGate.ownNumber` takes it; nil where it is not known.
-  /// - Throws: every fault in the table of what points to a person.
+  /// - Throws: every fault in the table of what points to a person, or in those of the names of office documents.
   public init(_ data: DataDirectory, ownNumber: String? = nil) throws(DataFault) {
     self.init(
       PrivacyGuard(try data.table("Forms/gemensamt/integritet.json", PrivacyLexicon.read)),
+      MarkupStandards(
+        office: try data.table("Forms/gemensamt/namn/office.txt", MarkupVocabulary.read),
+        openDocument: try data.table("Forms/gemensamt/namn/opendocument.txt", MarkupVocabulary.read)),
       ownNumber: ownNumber)
   }
 
-  private init(_ detector: PrivacyGuard, ownNumber: String?) {
+  private init(_ detector: PrivacyGuard, _ standards: MarkupStandards, ownNumber: String?) {
     self.detector = detector
+    self.standards = standards
     let own = ownNumber.flatMap(Self.number).map { [$0] } ?? []
-    checker = UploadChecker(detector, own: Set(own))
+    checker = UploadChecker(detector, standards, own: Set(own))
   }
 
   /// The same gate for another applicant.
-  public func knowing(_ ownNumber: String?) -> UploadGate { UploadGate(detector, ownNumber: ownNumber) }
+  public func knowing(_ ownNumber: String?) -> UploadGate {
+    UploadGate(detector, standards, ownNumber: ownNumber)
+  }
 
   /// Whether a text is an identity number: twelve digits, with or without a hyphen, and a valid check digit.
   public static func isNumber(_ text: String) -> Bool { number(text) != nil }

@@ -19,7 +19,7 @@ struct ZipFormat: UploadFormat {
 
   func clean(
     _ bytes: [UInt8], _ work: UploadWork,
-    cleanMember: (Inspection.Member, UploadWork) throws(UploadRefusal) -> [UInt8]
+    cleanMember: MemberCleaner
   ) throws(UploadRefusal) -> [UInt8] {
     let archive = try ZipArchive.read(bytes, work)
     var files: [ZipArchive.File] = []

@@ -34,7 +34,7 @@ struct MailFormat: UploadFormat {
 
   func clean(
     _ bytes: [UInt8], _ work: UploadWork,
-    cleanMember: (Inspection.Member, UploadWork) throws(UploadRefusal) -> [UInt8]
+    cleanMember: MemberCleaner
   ) throws(UploadRefusal) -> [UInt8] {
     throw UploadRefusal(.notCleanable, at: "")
   }

@@ -3,7 +3,7 @@ internal import STDiagnostics
 extension UploadChecker {
   /// A copy of the file without what it hides, proven; or the reason why there is none.
   package func clean(_ bytes: [UInt8], name: String) -> UploadOutcome {
-    let before = view(bytes, name)
+    var before = view(bytes, name)
     func stopped(_ reason: UploadFinding) -> UploadOutcome {
       let isListed = before.findings.contains(reason)
       return UploadOutcome(
@@ -13,7 +13,9 @@ extension UploadChecker {
     }
     if let refusal = before.refusal { return stopped(refusal) }
     do throws(UploadRefusal) {
-      let cleaned = try cleaner.clean(bytes, UploadWork(limits))
+      let cleaned = try cleaner.clean(bytes, read: before.reading, UploadWork(limits, standards))
+      // The copy is to be read next, and what this one holds in memory is not needed any more.
+      before.reading = nil
       let copy = UploadOutcome.Copy(name: copyName(name, before.kind), bytes: cleaned)
       let after = try proven(copy, from: before)
       let removed = before.findings.filter { finding in
@@ -56,7 +58,8 @@ extension UploadChecker {
       let differing = zip(before.marks, after.marks).first { $0 != $1 }?.0 ?? before.marks.last ?? ""
       throw unproven("sidor, länkar eller bilder skiljer sig (\(differing))")
     }
-    guard try cleaner.clean(copy.bytes, UploadWork(limits)) == copy.bytes else {
+    guard try cleaner.clean(copy.bytes, read: after.reading, UploadWork(limits, standards)) == copy.bytes
+    else {
       throw unproven("en andra rensning ger en annan fil")
     }
     return after

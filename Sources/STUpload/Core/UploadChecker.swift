@@ -18,17 +18,21 @@ package import STPrivacy
 package struct UploadChecker: Sendable {
   let privacy: UploadPrivacy
   let limits: UploadLimits
+  let standards: MarkupStandards
   /// What makes the copy; the proof trusts none.
   let cleaner: any UploadCleaner
 
+  /// - Parameter standards: the names that office documents are made of.
   /// - Parameter own: the applicant's own number, which may stand in the papers.
   /// - Parameter cleaner: what makes the copy; another than the usual one so that the proof can be tried.
   package init(
-    _ privacy: PrivacyGuard, own: Set<Personnummer> = [], limits: UploadLimits = UploadLimits(),
+    _ privacy: PrivacyGuard, _ standards: MarkupStandards, own: Set<Personnummer> = [],
+    limits: UploadLimits = UploadLimits(),
     cleaner: any UploadCleaner = KindCleaner()
   ) {
     self.privacy = UploadPrivacy(detector: privacy, own: own)
     self.limits = limits
+    self.standards = standards
     self.cleaner = cleaner
   }
 
@@ -45,7 +49,7 @@ package struct UploadChecker: Sendable {
 
   /// The file and everything in it, and what of it points to a person.
   func view(_ bytes: [UInt8], _ name: String) -> UploadView {
-    var view = UploadView.of(bytes, name, UploadWork(limits))
+    var view = UploadView.of(bytes, name, UploadWork(limits, standards))
     view.findings += privacy.findings(name: FileName(name).text, view)
     return view
   }

@@ -10,6 +10,8 @@ struct UploadView: Sendable {
   var names: [Inspection.Text] = []
   /// The first thing that stops the file; it stands among the findings as well.
   private(set) var refusal: UploadFinding?
+  /// The file itself as it was read, for whoever makes its copy; nil where it could not be.
+  var reading: (any UploadReading)?
 
   static func of(_ bytes: [UInt8], _ name: String, _ work: UploadWork) -> UploadView {
     var view = UploadView()
@@ -43,7 +45,9 @@ struct UploadView: Sendable {
         UploadFinding(
           .nameDisagrees, at: "", detail: ": innehållet är \(kind.name)", isRemovable: work.depth == 0))
     }
-    let inspection = try format.inspect(bytes, work)
+    let reading = try format.read(bytes, work)
+    self.reading = reading
+    let inspection = reading.inspection
     try work.spend(text: inspection.texts.reduce(0) { $0 + $1.text.utf8.count })
     findings += inspection.findings
     texts += inspection.texts

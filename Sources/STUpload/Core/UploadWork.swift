@@ -1,6 +1,7 @@
 /// The account of the work on one file and everything inside it. Used within one task.
 package final class UploadWork {
   package let limits: UploadLimits
+  let standards: MarkupStandards
   /// 0 for the file itself, 1 for what lies in it.
   package let depth: Int
   private let account: Account
@@ -11,14 +12,16 @@ package final class UploadWork {
     var text = 0
   }
 
-  package init(_ limits: UploadLimits = UploadLimits()) {
+  package init(_ limits: UploadLimits = UploadLimits(), _ standards: MarkupStandards) {
     self.limits = limits
+    self.standards = standards
     depth = 0
     account = Account()
   }
 
   private init(below work: UploadWork) {
     limits = work.limits
+    standards = work.standards
     depth = work.depth + 1
     account = work.account
   }

@@ -15,7 +15,7 @@ package struct OfficeFormat: UploadFormat {
 
   package func clean(
     _ bytes: [UInt8], _ work: UploadWork,
-    cleanMember: (Inspection.Member, UploadWork) throws(UploadRefusal) -> [UInt8]
+    cleanMember: MemberCleaner
   ) throws(UploadRefusal) -> [UInt8] {
     let sweep = try sweep(bytes, work)
     var parts: [OfficeSweep.Part] = []
@@ -30,7 +30,7 @@ package struct OfficeFormat: UploadFormat {
 
   private func sweep(_ bytes: [UInt8], _ work: UploadWork) throws(UploadRefusal) -> OfficeSweep {
     let package = try OfficePackage(bytes, work)
-    var sweep = OfficeSweep(package, dialect, work.limits)
+    var sweep = OfficeSweep(package, dialect, work)
     try sweep.run()
     return sweep
   }

@@ -6,6 +6,7 @@ struct OfficeSweep {
   private(set) var parts: [Part] = []
   let package: OfficePackage
   let limits: UploadLimits
+  private let vocabulary: MarkupVocabulary
   private var dialect: any OfficeDialect
   private var visited: Set<String> = []
   private var tallies: [FindingTally] = []
@@ -18,10 +19,11 @@ struct OfficeSweep {
     var relationships: [OfficeRelationship] = []
   }
 
-  init(_ package: OfficePackage, _ dialect: any OfficeDialect, _ limits: UploadLimits) {
+  init(_ package: OfficePackage, _ dialect: any OfficeDialect, _ work: UploadWork) {
     self.package = package
     self.dialect = dialect
-    self.limits = limits
+    limits = work.limits
+    vocabulary = work.standards.office
   }
 
   /// The relationships of the package itself that stay.
@@ -79,7 +81,7 @@ struct OfficeSweep {
     inspection.texts += dialect.texts(of: document.root, part: name)
     let (relationships, lost) = try judged(package.relationships(of: name, limits), of: name, &tally)
     try dialect.before(&document.root, part: name, relationships, &tally)
-    var sweep = MarkupSweep(table.markup, lostTargets: lost, tally: tally)
+    var sweep = MarkupSweep(table.markup, vocabulary, lostTargets: lost, tally: tally)
     var root = try sweep.swept(document)
     tally = sweep.tally
     try dialect.after(&root, part: name, &tally)

@@ -13,7 +13,7 @@ package struct OpenDocumentFormat: UploadFormat {
 
   package func clean(
     _ bytes: [UInt8], _ work: UploadWork,
-    cleanMember: (Inspection.Member, UploadWork) throws(UploadRefusal) -> [UInt8]
+    cleanMember: MemberCleaner
   ) throws(UploadRefusal) -> [UInt8] {
     let sweep = try sweep(bytes, work)
     var files = [ZipArchive.File("mimetype", Array(mimeType.utf8), isStored: true)]
@@ -29,7 +29,7 @@ package struct OpenDocumentFormat: UploadFormat {
   }
 
   private func sweep(_ bytes: [UInt8], _ work: UploadWork) throws(UploadRefusal) -> OpenDocumentSweep {
-    var sweep = OpenDocumentSweep(try OpenDocumentPackage(bytes, work), work.limits)
+    var sweep = OpenDocumentSweep(try OpenDocumentPackage(bytes, work), work)
     try sweep.run()
     return sweep
   }

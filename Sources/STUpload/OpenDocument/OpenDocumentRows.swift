@@ -53,5 +53,5 @@ enum OpenDocumentRows {
     .attributes(.editingTrace, "known:rsid known:paragraph-rsid"),
   ]
 
-  static let table = MarkupTable(all, isMixed: true, .openDocument)
+  static let table = MarkupTable(all, isMixed: true)
 }

@@ -4,6 +4,7 @@ struct OpenDocumentSweep {
   private(set) var parts: [Part] = []
   private let package: OpenDocumentPackage
   private let limits: UploadLimits
+  private let vocabulary: MarkupVocabulary
   private var taken: Set<String> = ["mimetype", OpenDocumentPackage.manifest]
   private var version = "1.2"
   /// Folders of small documents, with their types, for the manifest.
@@ -16,9 +17,10 @@ struct OpenDocumentSweep {
     let isPicture: Bool
   }
 
-  init(_ package: OpenDocumentPackage, _ limits: UploadLimits) {
+  init(_ package: OpenDocumentPackage, _ work: UploadWork) {
     self.package = package
-    self.limits = limits
+    limits = work.limits
+    vocabulary = work.standards.openDocument
   }
 
   mutating func run() throws(UploadRefusal) {
@@ -79,14 +81,14 @@ struct OpenDocumentSweep {
   private mutating func sweep(
     _ document: MarkupDocument, _ name: String, _ folder: String, _ facts: OpenDocumentFacts
   ) throws(UploadRefusal) -> MarkupElement {
-    inspection.texts += OpenDocumentText.read(document.root, part: name, facts)
+    inspection.texts += OpenDocumentText.read(document.root, part: name, facts, vocabulary)
     var document = document
     var tally = FindingTally(at: name)
     var hiding = OpenDocumentHiding(facts, tally: tally)
     hiding.apply(&document.root)
     var links = OpenDocumentLinks(folder: folder, package, tally: hiding.tally)
     links.apply(&document.root)
-    var sweep = MarkupSweep(OpenDocumentRows.table, tally: links.tally)
+    var sweep = MarkupSweep(OpenDocumentRows.table, vocabulary, tally: links.tally)
     let root = try sweep.swept(document)
     tally = sweep.tally
     inspection.findings += tally.findings

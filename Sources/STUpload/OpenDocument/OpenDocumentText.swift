@@ -3,18 +3,22 @@ struct OpenDocumentText {
   private var texts: [Inspection.Text] = []
   private let part: String
   private let facts: OpenDocumentFacts
+  private let vocabulary: MarkupVocabulary
   private var visible = ""
   private var hidden = ""
 
-  static func read(_ root: MarkupElement, part: String, _ facts: OpenDocumentFacts) -> [Inspection.Text] {
-    var reader = OpenDocumentText(part: part, facts: facts)
+  static func read(
+    _ root: MarkupElement, part: String, _ facts: OpenDocumentFacts, _ vocabulary: MarkupVocabulary
+  ) -> [Inspection.Text] {
+    var reader = OpenDocumentText(part: part, facts: facts, vocabulary)
     reader.read(root, isHidden: false)
     return reader.texts
   }
 
-  private init(part: String, facts: OpenDocumentFacts) {
+  private init(part: String, facts: OpenDocumentFacts, _ vocabulary: MarkupVocabulary) {
     self.part = part
     self.facts = facts
+    self.vocabulary = vocabulary
   }
 
   private static let unseen: Set<String> = [
@@ -28,7 +32,7 @@ struct OpenDocumentText {
     if element.name == "table:table", facts.isHiddenTable(element) { isHidden = true }
     if let visibility = element["table:visibility"], visibility != "visible" { isHidden = true }
     if Self.unseen.contains(element.name), element["text:is-hidden"] != "false" { isHidden = true }
-    if !MarkupVocabulary.openDocument.knows(element.name) { isHidden = true }
+    if !vocabulary.knows(element.name) { isHidden = true }
     switch element.name {
     case "text:p", "text:h": paragraph(element, isHidden: isHidden)
     case "text:s":

@@ -10,7 +10,7 @@ struct PDFDocument {
   /// Which page an object belongs to, from 1.
   private var pageNumbers: [PDFReference: Int] = [:]
   /// Dictionaries whose keys are names that the document has made up.
-  private let nameMaps: Set<PDFReference>
+  private let nameMaps: PDFNameMaps
 
   init(_ graph: PDFGraph, _ report: PDFReport, _ work: UploadWork) throws(UploadRefusal) {
     self.graph = graph
@@ -18,7 +18,7 @@ struct PDFDocument {
     pages = try PDFPages(graph)
     claims = PDFClaims(try graph.content(graph.catalog["Metadata"], work) ?? [])
     layers = PDFLayers(graph)
-    nameMaps = Self.nameMaps(graph)
+    nameMaps = PDFNameMaps(graph)
     for (index, page) in pages.all.enumerated() {
       pageNumbers[page.reference] = index + 1
       for annotation in graph.array(page.dictionary["Annots"]) ?? [] {
@@ -53,13 +53,25 @@ struct PDFDocument {
     var key: String?
     /// Whether its keys are names that the document has made up, as those of fonts.
     var isNameMap: Bool
+    /// Whether it holds the looks of an annotation.
+    fileprivate var isLooks: Bool
 
     var place: String { PDFDocument.place(reference, pageNumber) }
     var page: String { pageNumber.map { "sida \($0)" } ?? "dokumentet" }
 
-    fileprivate func inner(_ key: String?, isNameMap: Bool) -> Spot {
+    /// Of what stands in a list.
+    fileprivate var item: Spot {
+      var item = self
+      (item.key, item.isNameMap, item.isLooks) = (nil, false, false)
+      return item
+    }
+
+    /// Of what stands under a key of a dictionary.
+    fileprivate func inner(_ key: String, in dictionary: PDFDictionary) -> Spot {
       var inner = self
-      (inner.key, inner.isNameMap) = (key, isNameMap)
+      inner.key = key
+      inner.isNameMap = PDFNameMaps.isMap(key, inLooks: isLooks)
+      inner.isLooks = !isNameMap && PDFNameMaps.isLooks(key, in: dictionary)
       return inner
     }
   }
@@ -76,7 +88,7 @@ struct PDFDocument {
       guard var value = graph.nodes[reference]?.value else { continue }
       let spot = Spot(
         reference: reference, pageNumber: pageNumbers[reference], key: nil,
-        isNameMap: nameMaps.contains(reference))
+        isNameMap: nameMaps.maps.contains(reference), isLooks: nameMaps.looks.contains(reference))
       switch change(&value, spot, body) {
       case .none: continue
       case .some: graph.nodes[reference]?.value = value
@@ -92,7 +104,7 @@ struct PDFDocument {
     switch value {
     case .array(var items):
       var isChanged = false
-      let spot = spot.inner(nil, isNameMap: false)
+      let spot = spot.item
       for index in items.indices where Self.isContainer(items[index]) {
         var item = items[index]
         let change = change(&item, spot, body)
@@ -106,7 +118,7 @@ struct PDFDocument {
       let edits = dictionary.edits
       for key in dictionary.keys(where: Self.isContainer) {
         var item = dictionary[key]
-        let change = change(&item, spot.inner(key, isNameMap: Self.nameMapKeys.contains(key)), body)
+        let change = change(&item, spot.inner(key, in: dictionary), body)
         if change != .none { dictionary[key] = change == .gone ? .null : item }
       }
       guard body(&dictionary, spot, &report) else { return .gone }
@@ -124,35 +136,6 @@ struct PDFDocument {
     }
   }
 
-  /// Under these keys stand dictionaries of named things: resources (table 33), glyphs, colorants, roles, states of an
-  /// appearance (table 168), destinations.
-  private static let nameMapKeys: Set<String> = [
-    "Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "Properties", "CharProcs",
-    "Colorants",
-    "RoleMap", "ClassMap", "Dests", "N", "R", "D",
-  ]
-
-  private static func nameMaps(_ graph: PDFGraph) -> Set<PDFReference> {
-    var found: Set<PDFReference> = []
-    func look(_ value: PDFObject) {
-      switch value {
-      case .array(let items): items.forEach(look)
-      case .dictionary(let dictionary):
-        for key in dictionary.keys {
-          if nameMapKeys.contains(key), let reference = dictionary[key].reference,
-            graph.nodes[reference]?.data == nil
-          {
-            found.insert(reference)
-          }
-          look(dictionary[key])
-        }
-      default: return
-      }
-    }
-    for reference in graph.references { look(graph.nodes[reference]?.value ?? .null) }
-    return found
-  }
-
   /// Changes the catalogue.
   mutating func changeCatalog(_ body: (inout PDFDictionary) -> Void) {
     guard let root = graph.trailer["Root"].reference, var node = graph.nodes[root],
@@ -163,36 +146,33 @@ struct PDFDocument {
     graph.nodes[root] = node
   }
 
-  /// Takes references to what is gone out of the lists that it stood in, and what is empty then.
+  /// Takes references to what is gone out of the lists that it stood in, and lists that are empty then.
   mutating func tidy() {
-    for _ in 0..<8 {
-      let before = graph.nodes.count
-      var changed = false
-      let nodes = graph.nodes
-      func isGone(_ value: PDFObject) -> Bool {
-        if value.isNull { return true }
-        guard let reference = value.reference else { return false }
-        return nodes[reference].map { $0.value.isNull } ?? true
-      }
-      rewrite { dictionary, spot, _ in
-        if dictionary["Type"].name == "OBJR", isGone(dictionary["Obj"]) {
-          changed = true
-          return false
+    let nodes = graph.nodes
+    func isMissing(_ value: PDFObject) -> Bool {
+      if value.isNull { return true }
+      guard let reference = value.reference else { return false }
+      return nodes[reference].map { $0.value.isNull } ?? true
+    }
+    // What leads from the structure to something that is gone goes with it, within a list or as an object of its own.
+    func isLost(_ dictionary: PDFDictionary) -> Bool {
+      dictionary["Type"].name == "OBJR" && isMissing(dictionary["Obj"])
+    }
+    func isGone(_ value: PDFObject) -> Bool {
+      isMissing(value) || value.reference.flatMap { nodes[$0]?.value.dictionary }.map(isLost) ?? false
+    }
+    rewrite { dictionary, spot, _ in
+      if isLost(dictionary) { return false }
+      guard !spot.isNameMap else { return true }
+      for key in Self.lists {
+        if let items = dictionary[key].array, items.contains(where: isGone) {
+          let left = items.filter { !isGone($0) }
+          dictionary[key] = left.isEmpty && key != "Fields" ? .null : .array(left)
+        } else if dictionary[key].reference != nil, isGone(dictionary[key]) {
+          dictionary[key] = .null
         }
-        guard !spot.isNameMap else { return true }
-        for key in Self.lists {
-          if let items = dictionary[key].array, items.contains(where: isGone) {
-            let left = items.filter { !isGone($0) }
-            dictionary[key] = left.isEmpty && key != "Fields" ? .null : .array(left)
-            changed = true
-          } else if dictionary[key].reference != nil, isGone(dictionary[key]) {
-            dictionary[key] = .null
-            changed = true
-          }
-        }
-        return true
       }
-      if !changed, graph.nodes.count == before { return }
+      return true
     }
   }
 

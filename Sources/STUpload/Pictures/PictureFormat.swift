@@ -11,7 +11,7 @@ extension PictureFormat {
 
   package func clean(
     _ bytes: [UInt8], _ work: UploadWork,
-    cleanMember: (Inspection.Member, UploadWork) throws(UploadRefusal) -> [UInt8]
+    cleanMember: MemberCleaner
   ) throws(UploadRefusal) -> [UInt8] {
     try walk(bytes, work).output(of: bytes)
   }

@@ -22,7 +22,7 @@ struct TextFormat: UploadFormat {
 
   func clean(
     _ bytes: [UInt8], _ work: UploadWork,
-    cleanMember: (Inspection.Member, UploadWork) throws(UploadRefusal) -> [UInt8]
+    cleanMember: MemberCleaner
   ) throws(UploadRefusal) -> [UInt8] {
     let seen = SeenText(bytes, isTable: isTable)
     guard !seen.bytes.isEmpty else {

@@ -15,7 +15,17 @@ enum TestChecker {
     let (lexicon, findings) = PrivacyLexicon.read(try PackageRoot.bytes(table), file: table)
     let numbers = try own.map { try #require(Personnummer($0)) }.map { [$0] } ?? []
     return UploadChecker(
-      PrivacyGuard(try #require(lexicon, "\(findings)")), own: Set(numbers), limits: limits)
+      PrivacyGuard(try #require(lexicon, "\(findings)")), try standards.get(), own: Set(numbers),
+      limits: limits)
+  }
+
+  static let standards = Result {
+    func names(_ file: String) throws -> MarkupVocabulary {
+      let path = "Forms/gemensamt/namn/" + file
+      let (value, findings) = MarkupVocabulary.read(try PackageRoot.bytes(path), file: path)
+      return try #require(value, "\(findings)")
+    }
+    return MarkupStandards(office: try names("office.txt"), openDocument: try names("opendocument.txt"))
   }
 
   static func inspect(_ text: String, name: String = "a.txt") throws -> UploadOutcome {
@@ -33,4 +43,14 @@ extension UploadOutcome {
   var removedRules: [String] { removed.map(\.rule.id.rawValue) }
   /// The copy, as text.
   var text: String? { copy.map { String(decoding: $0.bytes, as: UTF8.self) } }
+}
+
+extension UploadWork {
+  /// With the tables of the package, without which there is nothing to test.
+  convenience init(_ limits: UploadLimits = UploadLimits()) {
+    guard case .success(let standards) = TestChecker.standards else {
+      preconditionFailure("Forms/gemensamt/namn cannot be read")
+    }
+    self.init(limits, standards)
+  }
 }

@@ -55,7 +55,9 @@ import Testing
     let copy: [UInt8]
     var more: [UInt8] = []
 
-    func clean(_ bytes: [UInt8], _ work: UploadWork) throws(UploadRefusal) -> [UInt8] {
+    func clean(
+      _ bytes: [UInt8], read reading: (any UploadReading)?, _ work: UploadWork
+    ) throws(UploadRefusal) -> [UInt8] {
       bytes == copy ? copy + more : copy
     }
   }
@@ -63,7 +65,8 @@ import Testing
   private static func outcome(_ copy: [UInt8]) throws -> UploadOutcome {
     let table = "Forms/gemensamt/integritet.json"
     let (lexicon, _) = PrivacyLexicon.read(try PackageRoot.bytes(table), file: table)
-    let checker = UploadChecker(PrivacyGuard(try #require(lexicon)), cleaner: OneCopy(copy: copy))
+    let checker = UploadChecker(
+      PrivacyGuard(try #require(lexicon)), try TestChecker.standards.get(), cleaner: OneCopy(copy: copy))
     return checker.clean(paper { $0.author = PlantedPDF.secret }, name: "a.pdf")
   }
 
@@ -101,7 +104,8 @@ import Testing
     let table = "Forms/gemensamt/integritet.json"
     let (lexicon, _) = PrivacyLexicon.read(try PackageRoot.bytes(table), file: table)
     let checker = UploadChecker(
-      PrivacyGuard(try #require(lexicon)), cleaner: OneCopy(copy: Self.paper(), more: [0x0A]))
+      PrivacyGuard(try #require(lexicon)), try TestChecker.standards.get(),
+      cleaner: OneCopy(copy: Self.paper(), more: [0x0A]))
     let outcome = checker.clean(Self.paper { $0.author = PlantedPDF.secret }, name: "a.pdf")
     #expect(outcome.reason?.rule == .proofFailed)
   }

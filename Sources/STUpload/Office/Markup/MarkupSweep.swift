@@ -3,13 +3,17 @@ internal import STDiagnostics
 /// Goes through the tree of one part and does what a table says.
 struct MarkupSweep {
   let table: MarkupTable
+  let vocabulary: MarkupVocabulary
   /// Relationships of the part that are gone.
   let lostTargets: Set<String>
   var tally: FindingTally
   private var refusal: UploadRefusal?
 
-  init(_ table: MarkupTable, lostTargets: Set<String> = [], tally: FindingTally) {
+  init(
+    _ table: MarkupTable, _ vocabulary: MarkupVocabulary, lostTargets: Set<String> = [], tally: FindingTally
+  ) {
     self.table = table
+    self.vocabulary = vocabulary
     self.lostTargets = lostTargets
     self.tally = tally
   }
@@ -33,7 +37,7 @@ struct MarkupSweep {
     for child in element.children {
       switch child {
       case .text(let text):
-        let isAtHome = !hasElements && table.vocabulary.holdsText(element.name)
+        let isAtHome = !hasElements && vocabulary.holdsText(element.name)
         if !isAtHome, !text.allSatisfy(\.isWhitespace) {
           tally.add(.foreignMarkup, hidden: text)
         } else {
@@ -57,7 +61,7 @@ struct MarkupSweep {
       return []
     case nil: break
     }
-    if !table.vocabulary.knows(element.name), isTelling(element) {
+    if !vocabulary.knows(element.name), isTelling(element) {
       return dropped(element, .foreignMarkup)
     }
     if MarkupShape.isHidden(element) { return dropped(element, .hiddenShape) }
@@ -139,7 +143,7 @@ struct MarkupSweep {
 
   private func rule(_ attribute: MarkupElement.Attribute, on element: String) -> UploadRule? {
     if attribute.name.hasPrefix(MarkupNames.foreign) { return .foreignMarkup }
-    if !table.vocabulary.knows(attribute: attribute.name, on: element),
+    if !vocabulary.knows(attribute: attribute.name, on: element),
       !MarkupVocabulary.isTechnical(attribute.value)
     {
       return .foreignMarkup

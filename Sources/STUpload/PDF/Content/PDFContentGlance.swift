@@ -22,23 +22,50 @@ enum PDFContentGlance {
     }
   }
 
-  /// `/MCID 12>>`, which is what most marks say.
+  /// `/MCID 12>>BDC` or `/Type/Layout>>BDC`, as most marks open: nothing but entries that the sieve keeps, with plain values.
   private static func isPlainMark(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     var position = start
     func skip(while matches: (UInt8) -> Bool) {
       while position < bytes.count, matches(bytes[position]) { position += 1 }
     }
-    skip(while: PDFByte.isSpace)
-    for expected in "/MCID".utf8 {
-      guard position < bytes.count, bytes[position] == expected else { return false }
-      position += 1
+    func take(_ word: StaticString) -> Bool {
+      let end = position + word.utf8CodeUnitCount
+      guard end <= bytes.count, word.withUTF8Buffer({ $0.elementsEqual(bytes[position..<end]) }) else {
+        return false
+      }
+      position = end
+      return true
+    }
+    /// A number, a name, a list of these, or a language.
+    func takeValue() -> Bool {
+      skip(while: PDFByte.isSpace)
+      if take("[") {
+        skip { PDFByte.isRegular($0) || PDFByte.isSpace($0) || $0 == PDFByte.slash }
+        return take("]")
+      }
+      if take("(") {
+        skip { PDFByte.isRegular($0) && $0 != UInt8(ascii: "\\") }
+        return take(")")
+      }
+      _ = take("/")
+      let value = position
+      skip(while: PDFByte.isRegular)
+      return position > value
     }
     skip(while: PDFByte.isSpace)
-    skip(while: PDFByte.isDigit)
+    while !take(">>") {
+      guard plainKeys.contains(where: take), position < bytes.count, !PDFByte.isRegular(bytes[position]),
+        takeValue()
+      else { return false }
+      skip(while: PDFByte.isSpace)
+    }
     skip(while: PDFByte.isSpace)
-    return position + 1 < bytes.count && bytes[position] == PDFByte.greater
-      && bytes[position + 1] == PDFByte.greater
+    return take("BDC")
   }
+
+  private static let plainKeys: [StaticString] = [
+    "/MCID", "/Type", "/Subtype", "/Attached", "/BBox", "/Lang",
+  ]
 
   /// Whether a name may stand in the stream.
   static func mentions(_ name: String, in content: [UInt8]) -> Bool {

@@ -19,14 +19,12 @@ struct PDFContentWalk {
   /// What is painted, or may be.
   private var painted: Set<PDFReference> = []
   private var isSure = true
-  private var nextNumber: Int
 
   init(_ document: PDFDocument, _ work: UploadWork) {
     graph = document.graph
     pages = document.pages
     layers = document.layers
     self.work = work
-    nextNumber = (graph.nodes.keys.max()?.number ?? 0) + 1
   }
 
   /// What resources offer and nothing paints.
@@ -75,8 +73,7 @@ struct PDFContentWalk {
     if let single, visited.insert(single).inserted {
       replace(single, with: changed)
     } else if var node = graph.nodes[page.reference], var dictionary = node.value.dictionary {
-      let reference = PDFReference(number: nextNumber, generation: 0)
-      nextNumber += 1
+      let reference = PDFReference(number: graph.nodes.nextNumber, generation: 0)
       graph.nodes[reference] = PDFGraph.Node(value: .dictionary(PDFDictionary()), data: [])
       replace(reference, with: changed)
       dictionary["Contents"] = .reference(reference)

@@ -78,6 +78,6 @@ struct PDFLayers: Sendable {
       default: return false
       }
     }
-    return graph.nodes.values.contains { has($0.value) }
+    return graph.references.contains { has(graph.nodes[$0]?.value ?? .null) }
   }
 }

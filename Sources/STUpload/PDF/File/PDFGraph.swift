@@ -14,7 +14,7 @@ struct PDFGraph: Sendable {
   }
 
   var trailer = PDFDictionary()
-  var nodes: [PDFReference: Node] = [:]
+  var nodes = PDFNodes()
   /// `1.7`.
   var version = "1.7"
   /// Whether objects stand in streams, so that they may when the file is written again.
@@ -29,18 +29,20 @@ struct PDFGraph: Sendable {
     self.trailer = trailer
     version = document.version
     var waiting: [PDFReference] = []
+    var found: [PDFReference: Node] = [:]
     for key in trailer.keys where key != "Prev" && key != "XRefStm" && key != "Encrypt" {
       Self.collect(trailer[key], into: &waiting)
     }
     while let reference = waiting.popLast() {
-      guard nodes[reference] == nil else { continue }
-      guard nodes.count < Self.mostObjects else {
+      guard found[reference] == nil else { continue }
+      guard found.count < Self.mostObjects else {
         throw .limit("högst \(Self.mostObjects) objekt läses", at: "objekt \(reference.number)")
       }
       let node = try node(reference, document, scope, work)
-      nodes[reference] = node
+      found[reference] = node
       Self.collect(node.value, into: &waiting)
     }
+    nodes = PDFNodes(found)
     guard dictionary(catalog["Pages"]) != nil else {
       throw UploadRefusal(.damaged, at: "", detail: ": sidor saknas")
     }
@@ -70,15 +72,8 @@ struct PDFGraph: Sendable {
     case .reference(let reference): found.append(reference)
     case .array(let items): for item in items { collect(item, into: &found) }
     case .dictionary(let dictionary):
-      for key in dictionary.keys(where: mayLeadOn) { collect(dictionary[key], into: &found) }
+      for key in dictionary.keys(where: \.leadsOn) { collect(dictionary[key], into: &found) }
     default: return
-    }
-  }
-
-  private static func mayLeadOn(_ value: PDFObject) -> Bool {
-    switch value {
-    case .reference, .array, .dictionary: true
-    default: false
     }
   }
 
@@ -101,8 +96,8 @@ struct PDFGraph: Sendable {
 
   var catalog: PDFDictionary { dictionary(trailer["Root"]) ?? PDFDictionary() }
 
-  /// All objects, in the order of their numbers.
-  var references: [PDFReference] { nodes.keys.sorted() }
+  /// All objects, in the order of their numbers; what has been taken away may still stand among them.
+  var references: [PDFReference] { nodes.references }
 
   /// The content of a stream without its filters; nil where it cannot be had. What is unpacked is accounted for.
   ///

@@ -15,12 +15,19 @@ struct PDFDictionary: Sendable {
 
   /// Of two equal keys the later counts, as for most readers.
   init(_ pairs: [(key: String, value: PDFObject)]) {
-    let order = pairs.indices.sorted { (pairs[$0].key, $0) < (pairs[$1].key, $1) }
-    for index in order {
+    entries.reserveCapacity(pairs.count)
+    for index in Self.order(pairs) {
       if entries.last?.key == pairs[index].key { entries.removeLast() }
       entries.append(Entry(key: pairs[index].key, value: pairs[index].value))
     }
     entries.removeAll { $0.value.isNull }
+  }
+
+  /// libqpdf gives them in order, and so do we.
+  private static func order(_ pairs: [(key: String, value: PDFObject)]) -> [Int] {
+    let isOrdered = zip(pairs, pairs.dropFirst()).allSatisfy { $0.key < $1.key }
+    return isOrdered
+      ? Array(pairs.indices) : pairs.indices.sorted { (pairs[$0].key, $0) < (pairs[$1].key, $1) }
   }
 
   /// The keys in one order, whatever the order in the file was.

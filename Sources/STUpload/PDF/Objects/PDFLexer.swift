@@ -83,12 +83,26 @@ struct PDFLexer {
     guard let first = raw.first, first < 0x3A, first > 0x2A else {
       return .keyword(String(decoding: raw, as: UTF8.self))
     }
+    if let value = Self.integer(raw) { return .integer(value) }
     let text = String(decoding: raw, as: UTF8.self)
-    if let value = Int(text), abs(value) < 1 << 53 { return .integer(value) }
     guard raw.allSatisfy({ PDFByte.isDigit($0) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }) else {
       return .keyword(text)
     }
     return .real(text)
+  }
+
+  /// Nil for what is none, and for what a floating point number could not hold exactly.
+  private static func integer(_ raw: ArraySlice<UInt8>) -> Int? {
+    let hasSign = raw.first == UInt8(ascii: "-") || raw.first == UInt8(ascii: "+")
+    let digits = hasSign ? raw.dropFirst() : raw
+    guard !digits.isEmpty else { return nil }
+    var value = 0
+    for digit in digits {
+      guard PDFByte.isDigit(digit) else { return nil }
+      value = value * 10 + Int(digit - 0x30)
+      guard value < 1 << 53 else { return nil }
+    }
+    return raw.first == UInt8(ascii: "-") ? -value : value
   }
 
   private mutating func name() -> String {

@@ -24,6 +24,9 @@ struct PDFReference: Sendable, Hashable, Comparable {
   static func < (left: PDFReference, right: PDFReference) -> Bool {
     (left.number, left.generation) < (right.number, right.generation)
   }
+
+  /// Of one number, since there are so many: generations have 16 bits.
+  func hash(into hasher: inout Hasher) { hasher.combine(number &* 65_536 &+ generation) }
 }
 
 extension PDFObject {
@@ -34,6 +37,14 @@ extension PDFObject {
   var dictionary: PDFDictionary? { if case .dictionary(let value) = self { value } else { nil } }
   var reference: PDFReference? { if case .reference(let value) = self { value } else { nil } }
   var isNull: Bool { if case .null = self { true } else { false } }
+
+  /// Whether other objects may be reached by it.
+  var leadsOn: Bool {
+    switch self {
+    case .reference, .array, .dictionary: true
+    default: false
+    }
+  }
 
   /// A text string, decoded (7.9.2.2).
   var text: String? { string.map(PDFTextString.decode) }

@@ -2,7 +2,7 @@ internal import STPDFReader
 
 /// What the codes of a font stand for: a ToUnicode map (ISO 32000-1, 9.10.3), as far as it can be understood.
 struct PDFCharacterMap {
-  private var texts: [Int: String] = [:]
+  private var texts = PDFCodeTable<String>()
   /// Bytes in a code, where the map says so.
   private(set) var width: Int?
   /// Overlapping ranges could otherwise ask for any number.
@@ -72,5 +72,5 @@ struct PDFCharacterMap {
     texts[code] = text
   }
 
-  static func number(_ code: [UInt8]) -> Int { code.prefix(4).reduce(0) { $0 << 8 | Int($1) } }
+  static func number(_ code: some Sequence<UInt8>) -> Int { code.prefix(4).reduce(0) { $0 << 8 | Int($1) } }
 }

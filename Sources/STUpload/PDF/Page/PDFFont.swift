@@ -14,7 +14,7 @@ struct PDFFont {
   private let map: PDFCharacterMap?
   /// By code, for simple fonts.
   private let encoding: [String?]
-  private let widths: [Int: Double]
+  private let widths: PDFCodeTable<Double>
   private let usualWidth: Double
   /// Bytes in a code.
   private let codeWidth: Int
@@ -63,10 +63,11 @@ struct PDFFont {
 
   func glyphs(_ codes: [UInt8]) -> [Glyph] {
     var glyphs: [Glyph] = []
+    glyphs.reserveCapacity(codes.count / max(codeWidth, 1) + 1)
     var index = 0
     while index < codes.count {
       let end = min(index + max(codeWidth, 1), codes.count)
-      let code = PDFCharacterMap.number(Array(codes[index..<end]))
+      let code = PDFCharacterMap.number(codes[index..<end])
       index = end
       glyphs.append(
         Glyph(
@@ -130,17 +131,17 @@ struct PDFFont {
 
   private static func simpleWidths(
     _ dictionary: PDFDictionary, _ scale: Double, _ graph: PDFGraph
-  ) -> [Int: Double] {
+  ) -> PDFCodeTable<Double> {
     let first = graph.resolve(dictionary["FirstChar"]).integer ?? 0
-    var widths: [Int: Double] = [:]
+    var widths = PDFCodeTable<Double>()
     for (offset, width) in (graph.array(dictionary["Widths"]) ?? []).prefix(256).enumerated() {
       if 0...255 ~= first { widths[first + offset] = graph.number(width).map { $0 * scale } }
     }
     return widths
   }
 
-  private static func compositeWidths(_ items: [PDFObject], _ graph: PDFGraph) -> [Int: Double] {
-    var widths: [Int: Double] = [:]
+  private static func compositeWidths(_ items: [PDFObject], _ graph: PDFGraph) -> PDFCodeTable<Double> {
+    var widths = PDFCodeTable<Double>()
     var index = 0
     while index + 1 < items.count, let first = graph.resolve(items[index]).integer, 0...0xFFFF ~= first {
       if let list = graph.array(items[index + 1]) {

@@ -1,11 +1,9 @@
 /// Pictures that carry data of their own (ISO 32000-1, 7.4.8): a JPEG within is a file within the file.
 struct PDFPicturePlace: PDFHidingPlace {
-  typealias Cleaner = (Inspection.Member, UploadWork) throws(UploadRefusal) -> [UInt8]
-
   /// Nil where pictures are only handed over to be looked at.
-  private let cleaner: Cleaner?
+  private let cleaner: UploadFormat.MemberCleaner?
 
-  init(_ cleaner: Cleaner?) { self.cleaner = cleaner }
+  init(_ cleaner: UploadFormat.MemberCleaner?) { self.cleaner = cleaner }
 
   func sweep(_ document: inout PDFDocument, _ work: UploadWork) throws(UploadRefusal) {
     for reference in document.graph.references {

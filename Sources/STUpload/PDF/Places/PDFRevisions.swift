@@ -15,6 +15,7 @@ struct PDFRevisions {
   }
 
   func inspect(_ report: inout PDFReport, texts: [Inspection.Text]) throws(UploadRefusal) {
+    guard !ends.isEmpty else { return }
     guard ends.count <= Self.most else {
       throw .limit("högst \(Self.most) tidigare versioner läses, här finns \(ends.count)", at: "")
     }
@@ -43,7 +44,8 @@ struct PDFRevisions {
     let texts = try Self.texts(of: version, work)
     let gone = texts.flatMap { Self.lines($0.text) }.filter { known.insert($0).inserted }
     let pages = version.pages.all.count
-    let rest = gone.isEmpty ? "" : ", \(gone.count) rader text som inte finns nu"
+    let lines = "\(gone.count) \(gone.count == 1 ? "rad" : "rader")"
+    let rest = gone.isEmpty ? "" : ", \(lines) text som inte finns nu"
     report.add(
       .pdfRevision, at: place, detail: ": \(pages) \(pages == 1 ? "sida" : "sidor")\(rest)",
       excerpt: gone.first)
@@ -63,7 +65,7 @@ struct PDFRevisions {
     .Text]
   {
     var version = version
-    try PDFFormat.sweep(&version, pictures: PDFPicturePlace(nil), work)
+    try PDFReading.sweep(&version, work)
     return version.report.inspection.texts
   }
 
