@@ -30,6 +30,18 @@ import Testing
     try Golden.check(UploadReport(.clean, [file], version: "0").text(), "upload.out")
   }
 
+  @Test func `what to do is said once for each rule of a file, where the rule first speaks`() throws {
+    let rules = ["FIL-420", "FIL-421", "FIL-420"].map {
+      #"{"category":"hidden","message":"M.","place":"","remedy":"Gör \#($0).","removed":false,"rule":"\#($0)","severity":"fel"}"#
+    }
+    let wire = #"{"findings":[\#(rules.joined(separator: ","))],"notSeen":[],"status":"fynd"}"#
+    let file = try #require(UploadFileReport(wire: Array(wire.utf8), path: "a.txt"))
+    let report = UploadReport(.inspect, [file, file], version: "0").text()
+    let remedies = report.split(separator: "\n").filter { $0.contains("Åtgärd") }
+    let once = ["      Åtgärd: Gör FIL-420.", "      Åtgärd: Gör FIL-421."]
+    #expect(remedies.map(String.init) == once + once)
+  }
+
   @Test func `nothing is said with colour where none is asked for`() throws {
     let file = try #require(UploadFileReport(wire: Array(Self.wire.utf8), path: "a\u{1B}[31m.txt"))
     #expect(!UploadReport(.clean, [file], version: "0").text().contains("\u{1B}"))

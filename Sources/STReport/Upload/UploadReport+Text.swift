@@ -10,7 +10,13 @@ extension UploadReport {
     for file in files {
       lines += wrapped("\(Excerpt.plain(file.path)): \(verdict(on: file))", 0, style).map(style.bold)
       if let output = file.output { lines += wrapped("Kopia: \(Excerpt.plain(output))", 0, style) }
-      lines += file.findings.filter { !$0.isRemoved }.flatMap { self.lines($0, style) }
+      var told: Set<RuleID> = []
+      for finding in file.findings where !finding.isRemoved {
+        lines += self.lines(finding, style)
+        // What to do is said once for all findings of a rule.
+        guard let remedy = finding.remedy, told.insert(finding.rule).inserted else { continue }
+        lines += wrapped("Åtgärd: \(remedy)", 6, style)
+      }
       let removed = file.findings.filter(\.isRemoved)
       if !removed.isEmpty { lines += ["", "Borta i kopian:"] + removed.flatMap { self.lines($0, style) } }
       lines.append("")
@@ -39,7 +45,6 @@ extension UploadReport {
     var lines = ["  \(style.label(finding.severity))  \(finding.rule.rawValue)\(place)"]
     lines += wrapped(finding.message, 6, style)
     if let excerpt = finding.excerpt { lines += wrapped("”\(excerpt)”", 6, style) }
-    if let remedy = finding.remedy, !finding.isRemoved { lines += wrapped("Åtgärd: \(remedy)", 6, style) }
     return lines
   }
 

@@ -12,17 +12,21 @@ import Testing
     AAD/2gAIAQEAAD8AP//Z
     """
 
-  private static func file(_ remark: String) throws -> [UInt8] {
+  private static func file(_ remark: [UInt8]) throws -> [UInt8] {
     var picture = [UInt8](try #require(Data(base64Encoded: picture, options: .ignoreUnknownCharacters)))
-    picture.insert(contentsOf: [0xFF, 0xFE, 0, UInt8(remark.utf8.count + 2)] + Array(remark.utf8), at: 2)
+    picture.insert(contentsOf: [0xFF, 0xFE, 0, UInt8(remark.count + 2)] + remark, at: 2)
     var file = HandmadePDF(content: "q 100 0 0 100 72 500 cm /X0 Do Q")
     let entries = "/Type/XObject/Subtype/Image/Width 8/Height 8/BitsPerComponent 8/ColorSpace/DeviceGray"
     file.resources = "/XObject<</X0 \(file.add(HandmadePDF.stream(picture, entries + "/Filter/DCTDecode")))>>"
     return file.bytes
   }
 
-  @Test func `what a camera wrote into a picture of a page is found and goes`() throws {
-    let bytes = try Self.file(PlantedPDF.secret)
+  private static let secret = Array(PlantedPDF.secret.utf8)
+
+  /// A thumbnail has markers as the picture has them.
+  @Test(arguments: [secret, [0xFF, 0xD8, 0xFF, 0xDA, 0, 2] + secret])
+  func `what a camera wrote into a picture of a page is found and goes`(_ remark: [UInt8]) throws {
+    let bytes = try Self.file(remark)
     let checker = try TestChecker.make()
     let found = try #require(checker.inspect(bytes, name: "a.pdf").findings.first)
     #expect(found.place.hasPrefix("objekt 6.jpg → "))

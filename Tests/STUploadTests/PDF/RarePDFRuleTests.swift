@@ -51,6 +51,53 @@ import Testing
     #expect(try rules(broken).contains(.pdfMended))
   }
 
+  /// Fields in one another, the innermost of which is on the page and hidden or not.
+  private static func fields(_ depth: Int, flags: Int) -> [UInt8] {
+    file { file in
+      let first = file.objects.count + 1
+      for level in 0..<depth - 1 {
+        let above = level == 0 ? "" : "/Parent \(first + level - 1) 0 R"
+        _ = file.add("<</T(hemligt\(level))\(above)/Kids[\(first + level + 1) 0 R]>>")
+      }
+      let look = HandmadePDF.stream("0 0 9 9 re f", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]")
+      let widget = file.add(
+        "<</Type/Annot/Subtype/Widget/FT/Tx/T(hemligt)/F \(flags)/Rect[9 9 99 29]/Parent \(first + depth - 2) 0 R"
+          + "/AP<</N \(first + depth) 0 R>>>>")
+      _ = file.add(look)
+      file.page = "/Annots[\(widget)]"
+      file.catalog = "/AcroForm<</Fields[\(first) 0 R]>>"
+    }
+  }
+
+  @Test(arguments: [2, 3, 60, 500])
+  func `fields in one another that end in a hidden one are gone, however many`(_ depth: Int) throws {
+    let outcome = try TestChecker.make().clean(Self.fields(depth, flags: 2), name: "a.pdf")
+    #expect(outcome.status == .rensad, "\(outcome.reason?.message ?? "")")
+    #expect(outcome.removedRules.contains("FIL-150"))
+    #expect(try #require(outcome.copy).bytes.firstRange(of: Array("hemligt".utf8)) == nil)
+  }
+
+  @Test(arguments: [2, 60]) func `fields in one another that end in a shown one stay`(_ depth: Int) throws {
+    let outcome = try TestChecker.make().clean(Self.fields(depth, flags: 4), name: "a.pdf")
+    #expect(!outcome.removedRules.contains("FIL-150"))
+    #expect(try #require(outcome.copy).bytes.firstRange(of: Array("hemligt0".utf8)) != nil)
+  }
+
+  @Test func `only the looks of an annotation have keys of their own under N, and nothing else has`() throws {
+    let label = Self.file {
+      $0.catalog = "/PageLabels<</Nums[0<</S/D/N<</PieceInfo<</Program<</Private(hemligt)>>>>>>>>]>>"
+    }
+    #expect(try rules(label).contains(.pdfPrivateData))
+    let look = Self.file { file in
+      let form = file.add(HandmadePDF.stream("0 0 9 9 re f", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]"))
+      let looks = file.add("<</N<</PieceInfo \(form)>>>>")
+      let stamp = file.add(
+        "<</Type/Annot/Subtype/Stamp/F 4/Rect[9 9 99 29]/AS/PieceInfo/AP \(looks)>>")
+      file.page = "/Annots[\(stamp)]"
+    }
+    #expect(try rules(look) == [])
+  }
+
   @Test func `a form that a program draws is not taken`() {
     #expect(
       refusal(Self.file { $0.catalog = "/NeedsRendering true/AcroForm<</Fields[]>>" }) == .pdfDynamicForm)

@@ -209,6 +209,17 @@ import Testing
     #expect(different == [])
   }
 
+  @Test(.enabled(if: PictureTools.hasPillow)) func `frames beyond those announced are told of`() throws {
+    let picture = try Self.picture("moving")
+    let name = try #require(picture.firstRange(of: Array("acTL".utf8)))
+    let chunk = try #require(PNGChunk(PictureReader(picture), at: name.lowerBound - 4))
+    let fewer = Self.chunk("acTL", [0, 0, 0, 1] + picture[chunk.content].dropFirst(4))
+    let changed = picture[..<chunk.range.lowerBound] + fewer + picture[chunk.range.upperBound...]
+    let findings = try PictureChecks.inspect(Self.format, Array(changed)).findings
+    #expect(findings.map(\.rule) == [.pictureFrames, .pictureHiddenFrames])
+    #expect(findings.allSatisfy { !$0.isRemovable })
+  }
+
   @Test(.enabled(if: PictureTools.hasPillow)) func `bytes after the rows of one frame are cut off`() throws {
     let picture = try Self.picture("moving")
     let name = try #require(picture.firstRange(of: Array("fdAT".utf8)))

@@ -12,14 +12,37 @@ enum PDFContentGlance {
         case PDFByte.percent: return true
         case PDFByte.less where position + 1 < bytes.count && bytes[position + 1] == PDFByte.less:
           guard isPlainMark(bytes, from: position + 2) else { return true }
-        case UInt8(ascii: "B") where position + 2 < bytes.count && bytes[position + 1] == UInt8(ascii: "I"):
-          if PDFByte.isSpace(bytes[position + 2]) || bytes[position + 2] == PDFByte.slash { return true }
+          position += 1
+        case PDFByte.less, UInt8(ascii: "("):
+          guard let end = endOfString(bytes, from: position) else { return true }
+          position = end
+        case UInt8(ascii: "B") where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "I"):
+          if position + 2 == bytes.count || !PDFByte.isRegular(bytes[position + 2]) { return true }
         default: break
         }
         position += 1
       }
       return false
     }
+  }
+
+  /// The last byte of a string (7.3.4), in which anything may stand; nil where it has no end.
+  private static func endOfString(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    if bytes[start] == PDFByte.less { return bytes[start...].firstIndex(of: PDFByte.greater) }
+    var depth = 0
+    var position = start
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "\\"): position += 1
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"):
+        depth -= 1
+        if depth == 0 { return position }
+      default: break
+      }
+      position += 1
+    }
+    return nil
   }
 
   /// `/MCID 12>>BDC` or `/Type/Layout>>BDC`, as most marks open: nothing but entries that the sieve keeps, with plain values.

@@ -25,9 +25,9 @@ struct PDFWriter {
         order.append(reference)
         numbers[reference] = order.count
         waiting.append(Self.followed(node))
-      case .array(let items): waiting += items.reversed()
+      case .array(let items): waiting += items.lazy.filter(\.leadsOn).reversed()
       case .dictionary(let dictionary):
-        for key in dictionary.keys.reversed() { waiting.append(dictionary[key]) }
+        for key in dictionary.keys(where: \.leadsOn).reversed() { waiting.append(dictionary[key]) }
       default: continue
       }
     }
@@ -136,7 +136,10 @@ struct PDFWriter {
     var head = encoder
     var body = encoder
     for reference in group {
-      head.append("\(numbers[reference] ?? 0) \(body.bytes.count) ")
+      for number in [numbers[reference] ?? 0, body.bytes.count] {
+        head.append(number)
+        head.append(" ")
+      }
       body.append(graph.nodes[reference]?.value ?? .null)
       body.append("\n")
     }

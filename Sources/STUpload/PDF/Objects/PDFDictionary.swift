@@ -35,6 +35,11 @@ struct PDFDictionary: Sendable {
   var isEmpty: Bool { entries.isEmpty }
   var count: Int { entries.count }
 
+  /// Shows each entry, in the same order.
+  func forEach(_ body: (_ key: String, _ value: PDFObject) -> Void) {
+    for entry in entries { body(entry.key, entry.value) }
+  }
+
   /// Those under which something stands that `isWanted`, in the same order.
   func keys(where isWanted: (PDFObject) -> Bool) -> [String] {
     entries.compactMap { isWanted($0.value) ? $0.key : nil }

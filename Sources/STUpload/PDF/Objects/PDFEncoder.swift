@@ -8,30 +8,44 @@ struct PDFEncoder {
 
   init(_ number: @escaping (PDFReference) -> Int?) { self.number = number }
 
-  mutating func append(_ text: String) { bytes += Array(text.utf8) }
+  mutating func append(_ text: String) { bytes += text.utf8 }
   mutating func append(_ data: [UInt8]) { bytes += data }
 
   mutating func append(_ object: PDFObject) {
     switch object {
     case .null: append("null")
     case .boolean(let value): append(value ? "true" : "false")
-    case .integer(let value): append(String(value))
+    case .integer(let value): append(value)
     case .real(let text): append(text)
     case .name(let name): appendName(name)
     case .string(let content): appendString(content)
     case .array(let items): appendArray(items)
     case .dictionary(let dictionary): append(dictionary)
-    case .reference(let reference): append(number(reference).map { "\($0) 0 R" } ?? "null")
+    case .reference(let reference):
+      guard let number = number(reference) else { return append("null") }
+      append(number)
+      append(" 0 R")
     }
+  }
+
+  mutating func append(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = value.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 
   mutating func append(_ dictionary: PDFDictionary) {
     append("<<")
-    for key in dictionary.keys {
-      if case .reference(let reference) = dictionary[key], number(reference) == nil { continue }
+    dictionary.forEach { key, value in
+      if case .reference(let reference) = value, number(reference) == nil { return }
       appendName(key)
-      separate(dictionary[key])
-      append(dictionary[key])
+      separate(value)
+      append(value)
     }
     append(">>")
   }
@@ -55,14 +69,19 @@ struct PDFEncoder {
 
   private mutating func appendName(_ name: String) {
     bytes.append(UInt8(ascii: "/"))
+    if name.utf8.allSatisfy(Self.isPlain) { return bytes += name.utf8 }
     for scalar in name.unicodeScalars {
       let byte = UInt8(truncatingIfNeeded: scalar.value)
-      if 0x21...0x7E ~= byte, PDFByte.isRegular(byte), byte != UInt8(ascii: "#") {
+      if Self.isPlain(byte) {
         bytes.append(byte)
       } else {
         bytes += [UInt8(ascii: "#"), PDFByte.hexDigit(byte >> 4), PDFByte.hexDigit(byte & 15)]
       }
     }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    0x21...0x7E ~= byte && PDFByte.isRegular(byte) && byte != UInt8(ascii: "#")
   }
 
   private mutating func appendString(_ content: [UInt8]) {
@@ -74,10 +93,10 @@ struct PDFEncoder {
     }
     bytes.append(UInt8(ascii: "("))
     for byte in content {
-      if [UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\")].contains(byte) {
-        bytes.append(UInt8(ascii: "\\"))
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      default: bytes.append(byte)
       }
-      bytes.append(byte)
     }
     bytes.append(UInt8(ascii: ")"))
   }

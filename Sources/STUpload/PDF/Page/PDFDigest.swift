@@ -31,13 +31,26 @@ struct PDFDigest: Sendable {
     switch filters.ending {
     case .picture("DCTDecode"), .picture("DCT"):
       guard case .coded(let picture, _) = filters.decode(data, limit: PDFGraph.mostOfStream),
-        let start = picture.indices.dropLast().first(where: { picture[$0] == 0xFF && picture[$0 + 1] == 0xDA }
-        )
+        let start = Self.scan(in: picture)
       else { return }
       add(picture[start...].prefix(4_096))
     case .picture: return
     case .other: add(data.count > 1_000_000 ? data.prefix(1_000_000) : data[...])
     }
+  }
+
+  /// Where the first scan of a JPEG begins, segment by segment: a thumbnail in one of them has scans of its own.
+  private static func scan(in picture: [UInt8]) -> Int? {
+    var position = 2
+    while position + 3 < picture.count, picture[position] == 0xFF {
+      switch picture[position + 1] {
+      case 0xDA: return position
+      case 0xFF: position += 1
+      case 0x01, 0xD0...0xD8: position += 2
+      default: position += 2 + Int(picture[position + 2]) << 8 + Int(picture[position + 3])
+      }
+    }
+    return nil
   }
 
   /// In hexadecimal digits.

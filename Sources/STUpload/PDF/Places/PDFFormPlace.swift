@@ -11,11 +11,17 @@ struct PDFFormPlace: PDFHidingPlace {
     }
     try sweepForm(form, &document, work)
     let graph = document.graph
+    let shown = Self.shown(graph)
     var count = 0
     document.rewrite { dictionary, spot, report in
       guard !spot.isNameMap, Self.isField(dictionary) else { return true }
       count += 1
-      return Self.sweepField(&dictionary, spot, graph, &report)
+      guard Self.isShown(dictionary, shown, graph) else {
+        Self.reportHidden(dictionary, "\(spot.place), fält", graph, &report)
+        return false
+      }
+      Self.sweepField(&dictionary, spot, graph, &report)
+      return true
     }
     if count > 0 {
       document.report.add(.pdfFields, at: "AcroForm", detail: ": \(count) fält", isRemovable: false)
@@ -62,18 +68,47 @@ struct PDFFormPlace: PDFHidingPlace {
 
   // MARK: Fields
 
+  /// Fields that something on a page shows, themselves or by those below them, however deep.
+  private static func shown(_ graph: PDFGraph) -> Set<PDFReference> {
+    var above: [PDFReference: [PDFReference]] = [:]
+    var waiting: [PDFReference] = []
+    for reference in graph.references {
+      guard let dictionary = graph.nodes[reference]?.value.dictionary else { continue }
+      if isShown(dictionary, [], graph) { waiting.append(reference) }
+      for kid in graph.array(dictionary["Kids"]) ?? [] {
+        if let kid = kid.reference { above[kid, default: []].append(reference) }
+      }
+    }
+    var shown: Set<PDFReference> = []
+    while let reference = waiting.popLast() {
+      if shown.insert(reference).inserted { waiting += above[reference] ?? [] }
+    }
+    return shown
+  }
+
+  private static func isShown(
+    _ dictionary: PDFDictionary, _ shown: Set<PDFReference>, _ graph: PDFGraph
+  ) -> Bool {
+    if dictionary["Subtype"].name == "Widget" || graph.name(dictionary["FT"]) == "Sig" { return true }
+    return graph.array(dictionary["Kids"])?.contains { kid in
+      kid.reference.map(shown.contains) ?? (kid.dictionary != nil)
+    } ?? false
+  }
+
+  private static func reportHidden(
+    _ dictionary: PDFDictionary, _ place: String, _ graph: PDFGraph, _ report: inout PDFReport
+  ) {
+    let name = graph.resolve(dictionary["T"]).text ?? ""
+    let value = graph.resolve(dictionary["V"]).text ?? ""
+    report.add(.pdfHiddenField, at: place, excerpt: value.isEmpty ? name : value)
+    report.add(text: name + "\n" + value, at: place, isVisible: false)
+  }
+
   private static func sweepField(
     _ dictionary: inout PDFDictionary, _ spot: PDFDocument.Spot, _ graph: PDFGraph, _ report: inout PDFReport
-  ) -> Bool {
-    let name = graph.resolve(dictionary["T"]).text ?? ""
+  ) {
     let place = "\(spot.place), fält"
     let value = graph.resolve(dictionary["V"]).text ?? ""
-    let isShown = dictionary["Subtype"].name == "Widget" || graph.array(dictionary["Kids"])?.isEmpty == false
-    guard isShown || graph.name(dictionary["FT"]) == "Sig" else {
-      report.add(.pdfHiddenField, at: place, excerpt: value.isEmpty ? name : value)
-      report.add(text: name + "\n" + value, at: place, isVisible: false)
-      return false
-    }
     let found = silent.filter { dictionary.has($0) && dictionary[$0] != dictionary["V"] }
     if !found.isEmpty {
       let text = found.compactMap { graph.resolve(dictionary[$0]).text }.joined(separator: "\n")
@@ -88,6 +123,5 @@ struct PDFFormPlace: PDFHidingPlace {
     } else {
       report.add(text: value, at: "\(spot.page), fält", isVisible: true)
     }
-    return true
   }
 }
