@@ -4,6 +4,7 @@ decoded, with frames, turn and colour profile; office documents as LibreOffice d
     looks.py FOLDER    compares the files of the same name in FOLDER/before and FOLDER/after, prints those that differ
 """
 
+import contextlib
 import hashlib
 import re
 import shutil
@@ -128,10 +129,12 @@ def office(folder):
             inside, out = Path(place) / ("in" + ending), Path(place) / ("out" + ending)
             inside.mkdir()
             for path in names:
-                if path.suffix == ".docx" == ending:
-                    without_changes(path, inside / path.name)
-                elif path.suffix == ending:
+                if path.suffix == ending:
                     shutil.copy(path, inside)
+                if path.suffix == ".docx" == ending:
+                    # One that is no whole archive is drawn as it is, if at all.
+                    with contextlib.suppress(Exception):
+                        without_changes(path, inside / path.name)
             output(
                 "nice", "-n", "15", "soffice", "--headless", f"-env:UserInstallation=file://{place}/profile",
                 "--convert-to", "pdf", "--outdir", str(out), *map(str, sorted(inside.iterdir())))
