@@ -132,8 +132,8 @@ def office(folder):
                 if path.suffix == ending:
                     shutil.copy(path, inside)
                 if path.suffix == ".docx" == ending:
-                    # One that is no whole archive is drawn as it is, if at all.
-                    with contextlib.suppress(Exception):
+                    # One that is no archive, as an encrypted one, is drawn as it is, if at all.
+                    with contextlib.suppress(zipfile.BadZipFile):
                         without_changes(path, inside / path.name)
             output(
                 "nice", "-n", "15", "soffice", "--headless", f"-env:UserInstallation=file://{place}/profile",
