@@ -11,7 +11,7 @@ struct OpenDocumentText {
     _ root: MarkupElement, part: String, _ facts: OpenDocumentFacts, _ vocabulary: MarkupVocabulary
   ) -> [Inspection.Text] {
     var reader = OpenDocumentText(part: part, facts: facts, vocabulary)
-    reader.read(root, isHidden: false)
+    reader.read(root, in: "", isHidden: false)
     return reader.texts
   }
 
@@ -27,12 +27,15 @@ struct OpenDocumentText {
     "style:handout-master", "office:meta", "table:content-validations", "text:script", "text:hidden-text",
   ]
 
-  private mutating func read(_ element: MarkupElement, isHidden: Bool) {
+  private mutating func read(_ element: MarkupElement, in parent: String, isHidden: Bool) {
+    if element.name.hasPrefix(MarkupNames.foreign) || !vocabulary.knows(element.name) {
+      let isRead = OpenDocumentRows.table.flows.contains(parent)
+      return children(element, as: isRead ? parent : element.name, isHidden: isHidden || !isRead)
+    }
     var isHidden = isHidden || facts.hiding(element) != nil
     if element.name == "table:table", facts.isHiddenTable(element) { isHidden = true }
     if let visibility = element["table:visibility"], visibility != "visible" { isHidden = true }
     if Self.unseen.contains(element.name), element["text:is-hidden"] != "false" { isHidden = true }
-    if !vocabulary.knows(element.name) { isHidden = true }
     switch element.name {
     case "text:p", "text:h": paragraph(element, isHidden: isHidden)
     case "text:s":
@@ -40,14 +43,14 @@ struct OpenDocumentText {
       add(String(repeating: " ", count: count), isHidden: isHidden)
     case "text:tab": add("\t", isHidden: isHidden)
     case "text:line-break": add("\n", isHidden: isHidden)
-    default: children(element, isHidden: isHidden)
+    default: children(element, as: element.name, isHidden: isHidden)
     }
   }
 
-  private mutating func children(_ element: MarkupElement, isHidden: Bool) {
+  private mutating func children(_ element: MarkupElement, as parent: String, isHidden: Bool) {
     for child in element.children {
       switch child {
-      case .element(let child): read(child, isHidden: isHidden)
+      case .element(let child): read(child, in: parent, isHidden: isHidden)
       // Outside paragraphs blanks between elements are no text.
       case .text(let text): if depth > 0 { add(text, isHidden: isHidden) }
       }
@@ -61,7 +64,7 @@ struct OpenDocumentText {
     let outer = (visible, hidden)
     (visible, hidden) = ("", "")
     depth += 1
-    children(element, isHidden: isHidden)
+    children(element, as: element.name, isHidden: isHidden)
     depth -= 1
     let place = "\(part), stycke \(texts.count + 1)"
     if !visible.isEmpty { texts.append(Inspection.Text(visible, at: place, isVisible: true)) }

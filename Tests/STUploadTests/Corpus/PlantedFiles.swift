@@ -29,8 +29,6 @@ enum PlantedFiles {
     "docx-text-hidden-by-its-style.docx": "LibreOffice draws text that a style of Word hides",
     "gif-second-repetition.gif": "viewers do not agree on which of two counts holds",
     "odt-deleted-text.odt": "LibreOffice draws what was deleted",
-    "odt-element-of-unknown-kind-in-OpenDocument.odt":
-      "LibreOffice draws the text of elements that the format does not have",
     "odt-exchange-of-data.odt": "LibreOffice counts the field anew",
     "odt-field-creator.odt": "LibreOffice counts the field anew",
     "odt-field-description.odt": "LibreOffice counts the field anew",

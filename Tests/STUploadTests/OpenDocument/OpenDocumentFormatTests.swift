@@ -28,6 +28,26 @@ import Testing
     #expect(parts == ["content.xml"])
   }
 
+  /// LibreOffice draws all of these, as ODF 1.3 part 3, 3.17 asks for paragraphs.
+  @Test(arguments: [
+    "<text:p>A<text:gomd>B</text:gomd>C</text:p>", "<text:p>A<q:x>B</q:x>C</text:p>",
+    "<text:p>A<q:x><text:span>B</text:span>C</q:x></text:p>", "<text:p>A<q:x><q:y>B</q:y></q:x>C</text:p>",
+    "<text:p>A<text:a xlink:href=\"http://example.org/\"><q:x>B</q:x></text:a>C</text:p>",
+    "<q:x><text:p>ABC</text:p></q:x>",
+    "<text:list><q:x><text:list-item><text:p>ABC</text:p></text:list-item></q:x></text:list>",
+    "<table:table><q:x><table:table-row><q:y><table:table-cell><text:p>ABC</text:p></table:table-cell></q:y></table:table-row></q:x></table:table>",
+  ])
+  func `text that programs read past an unknown mark stays, and the mark goes`(_ content: String) throws {
+    let bytes = OpenDocumentPlaces.make("<text:section xmlns:q=\"urn:q\">\(content)</text:section>")
+    let found = try format.inspect(bytes, UploadWork())
+    #expect(found.findings.map(\.rule.id).contains("FIL-223"))
+    let clean = try format.clean(bytes, UploadWork(), cleanMember: PlantedFile.keep)
+    let after = try format.inspect(clean, UploadWork())
+    #expect(after.findings == [])
+    #expect(after.texts.filter(\.isVisible).map(\.text) == ["Synligt först", "ABC", "Synligt sist"])
+    #expect(found.texts.filter(\.isVisible).map(\.text) == after.texts.filter(\.isVisible).map(\.text))
+  }
+
   @Test func `settings that change how pages break stay`() throws {
     let place = OpenDocumentPlaces.all.first { $0.name == "odt/settings.xml" }
     let clean = try format.clean(try #require(place).bytes, UploadWork(), cleanMember: PlantedFile.keep)

@@ -74,7 +74,19 @@ enum OpenDocumentMorePlaces {
     ),
     (
       "element of unknown kind in OpenDocument", "FIL-223",
-      "<text:p>x<text:gomd>\(secret)</text:gomd></text:p>"
+      "<text:p>x<text:gomd text:gomt=\"\(secret)\">y</text:gomd></text:p>"
+    ),
+    (
+      "namespace of unknown kind around text", "FIL-223",
+      "<text:p>x<q:y xmlns:q=\"urn:\(secret)\" q:z=\"\(secret)\"><text:span>y</text:span></q:y></text:p>"
+    ),
+    (
+      "namespace of unknown kind around a field", "FIL-223",
+      "<text:p>x<text:meta xmlns:q=\"urn:\(secret)\"><text:span>y</text:span></text:meta></text:p>"
+    ),
+    (
+      "element of unknown kind where nothing is read", "FIL-223",
+      "<text:p>x<draw:frame><text:gomd>\(secret)</text:gomd></draw:frame></text:p>"
     ),
     (
       "attribute of unknown kind in OpenDocument", "FIL-223",

@@ -23,34 +23,35 @@ struct MarkupSweep {
     for remark in document.remarks { tally.add(.markupRemark, hidden: remark) }
     var root = document.root
     stripAttributes(&root)
-    root.children = children(of: root)
+    root.children = children(of: root, as: root.name)
     if let refusal { throw refusal }
     return root
   }
 
-  private mutating func children(of element: MarkupElement) -> [MarkupNode] {
+  /// - Parameter name: of the element in which they stand from now on.
+  private mutating func children(of element: MarkupElement, as name: String) -> [MarkupNode] {
     var kept: [MarkupNode] = []
     kept.reserveCapacity(element.children.count)
     // Text boxes of VML hold pieces of web pages.
-    let isMixed = table.isMixed || !["w:", "x:", "p:", "a:"].contains(where: element.name.hasPrefix)
+    let isMixed = table.isMixed || !["w:", "x:", "p:", "a:"].contains(where: name.hasPrefix)
     let hasElements = !isMixed && element.children.contains { $0.element != nil }
     for child in element.children {
       switch child {
       case .text(let text):
-        let isAtHome = !hasElements && vocabulary.holdsText(element.name)
+        let isAtHome = !hasElements && vocabulary.holdsText(name)
         if !isAtHome, !text.allSatisfy(\.isWhitespace) {
           tally.add(.foreignMarkup, hidden: text)
         } else {
           kept.append(child)
         }
-      case .element(let child): kept += swept(child, in: element.name)
+      case .element(let child): kept += swept(child, in: name)
       }
     }
     return kept
   }
 
   private mutating func swept(_ element: MarkupElement, in parent: String) -> [MarkupNode] {
-    if element.name.hasPrefix(MarkupNames.foreign) { return dropped(element, .foreignMarkup) }
+    if element.name.hasPrefix(MarkupNames.foreign) { return forgotten(element, in: parent) }
     switch table.action(element.name, in: parent) {
     case .drop(let rule): return dropped(element, rule)
     case .unwrap(let rule):
@@ -61,9 +62,7 @@ struct MarkupSweep {
       return []
     case nil: break
     }
-    if !vocabulary.knows(element.name), isTelling(element) {
-      return dropped(element, .foreignMarkup)
-    }
+    if !vocabulary.knows(element.name), isTelling(element) { return forgotten(element, in: parent) }
     if MarkupShape.isHidden(element) { return dropped(element, .hiddenShape) }
     if element.name == "mc:AlternateContent" { return alternatives(element) }
     if let uri = element["uri"], element.name.hasSuffix(":ext"), !table.extensions.contains(uri) {
@@ -75,9 +74,16 @@ struct MarkupSweep {
     note(element)
     var kept = element
     stripAttributes(&kept)
-    kept.children = children(of: element)
+    kept.children = children(of: element, as: element.name)
     if kept.name.hasSuffix(":extLst"), kept.elements.first(where: { _ in true }) == nil { return [] }
     return [.element(kept)]
+  }
+
+  /// What nobody has defined goes; where programs read on past it, what is in it stands in the parent then.
+  private mutating func forgotten(_ element: MarkupElement, in parent: String) -> [MarkupNode] {
+    guard table.flows.contains(parent) else { return dropped(element, .foreignMarkup) }
+    tally.add(.foreignMarkup, hidden: element.attributes.map(\.value).joined(separator: " "))
+    return unwrapped(element, as: parent)
   }
 
   /// Whether an element says anything: text, or words in attributes.
@@ -102,8 +108,10 @@ struct MarkupSweep {
   }
 
   /// The children in the element's place, with its namespaces where they need them.
-  private mutating func unwrapped(_ element: MarkupElement) -> [MarkupNode] {
-    children(of: element).map { child in
+  private mutating func unwrapped(_ element: MarkupElement, as parent: String? = nil) -> [MarkupNode] {
+    var element = element
+    _ = loseDeclarations(of: &element)
+    return children(of: element, as: parent ?? element.name).map { child in
       guard case .element(var child) = child else { return child }
       child.inherit(element.declarations)
       return .element(child)
@@ -120,12 +128,8 @@ struct MarkupSweep {
       tally.add(.localPath, hidden: name)
       element.set("name", to: "")
     }
-    let lost = element.declarations.filter { MarkupNames.key($0.uri) == nil && !$0.uri.isEmpty }
-    if !lost.isEmpty {
-      element.declarations.removeAll { lost.contains($0) }
-      for declaration in lost { tally.add(.foreignMarkup, hidden: declaration.uri) }
-      forget(Set(lost.map(\.prefix)), in: &element)
-    }
+    let lost = loseDeclarations(of: &element)
+    if !lost.isEmpty { forget(Set(lost), in: &element) }
     guard element.attributes.contains(where: { isUnwanted($0, on: element.name) }) else { return }
     for attribute in element.attributes where isUnwanted(attribute, on: element.name) {
       if let rule = rule(attribute, on: element.name) {
@@ -134,6 +138,16 @@ struct MarkupSweep {
     }
     let name = element.name
     element.attributes.removeAll { isUnwanted($0, on: name) }
+  }
+
+  /// Takes the namespaces that nobody knows away, since their names may say anything.
+  /// - Returns: their prefixes.
+  private mutating func loseDeclarations(of element: inout MarkupElement) -> [String] {
+    let lost = element.declarations.filter { MarkupNames.key($0.uri) == nil && !$0.uri.isEmpty }
+    guard !lost.isEmpty else { return [] }
+    element.declarations.removeAll { lost.contains($0) }
+    for declaration in lost { tally.add(.foreignMarkup, hidden: declaration.uri) }
+    return lost.map(\.prefix)
   }
 
   private func isUnwanted(_ attribute: MarkupElement.Attribute, on element: String) -> Bool {
@@ -210,7 +224,7 @@ struct MarkupSweep {
       }
       var branch = child
       stripAttributes(&branch)
-      branch.children = children(of: child)
+      branch.children = children(of: child, as: child.name)
       kept.children.append(.element(branch))
     }
     return [.element(kept)]
