@@ -51,10 +51,11 @@ class Planter:
     def path(self, name):
         return str(self.folder / name)
 
-    def keep(self, name, kind, data=None):
+    def keep(self, name, kind, data=None, otherwise=""):
         if data is not None:
             (self.folder / name).write_bytes(data)
-        self.rows += [{"file": name, "kind": kind, "place": place, "secret": word} for place, word in self.open]
+        told = {"file": name, "kind": kind, "otherwise": otherwise}
+        self.rows += [{**told, "place": place, "secret": word} for place, word in self.open]
         self.open = []
 
 
@@ -426,7 +427,8 @@ def conversions(plant):
             seen = ["hidden section"] if kind == "docx" else []
             plant.open = [
                 (row["place"], row["secret"]) for row in plant.rows if row["file"] == source and row["place"] not in seen]
-            plant.keep(f"foreign-libreoffice.{kind}", kind, data)
+            drawn = "LibreOffice draws what was deleted" if kind == "odt" else ""
+            plant.keep(f"foreign-libreoffice.{kind}", kind, data, drawn)
 
 
 def main(folder):
