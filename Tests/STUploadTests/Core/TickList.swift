@@ -363,7 +363,8 @@ enum TickList {
       files(
         "odt", "mark of unknown kind", "remark in the markup",
         "element of unknown kind in OpenDocument", "attribute of unknown kind in OpenDocument",
-        "word in the manifest")
+        "element of unknown kind where nothing is read", "namespace of unknown kind around text",
+        "namespace of unknown kind around a field", "word in the manifest")
     ),
   ]
 
