@@ -35,4 +35,12 @@ extension PaperValue {
     }
     return current
   }
+
+  /// The value at a path of the paper, or within `item` where the path says so.
+  func value(at path: String?, item: PaperValue?) -> PaperValue? {
+    guard let path else { return nil }
+    if path == "item" { return item }
+    guard path.hasPrefix("item.") else { return value(at: path) }
+    return item?.value(at: String(path.dropFirst("item.".count)))
+  }
 }

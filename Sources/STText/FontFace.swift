@@ -11,8 +11,10 @@ package final class FontFace: Sendable {
   let shaping: HarfBuzzFont
   /// Glyphs of U+0000...U+024F, 0 where there is none: nearly every letter that we meet is found here.
   private let latin: [GlyphID]
-  /// One for all copies, and what makes them equal.
+  /// One for all copies.
   private let cutter: FontCutter
+  /// The same for all copies, and what makes them equal; can be compared without counting references.
+  package let identity: ObjectIdentifier
 
   /// Checks the whole file before anything is made of it. `name` is what messages call the font: its file name.
   package init(bytes: [UInt8], name: String) throws(FontError) {
@@ -24,6 +26,7 @@ package final class FontFace: Sendable {
       self.metrics = properties.metrics
       self.shaping = shaping
       cutter = FontCutter(shaping, name: name)
+      identity = ObjectIdentifier(cutter)
       latin = (0..<0x250).map { shaping.nominalGlyph($0) }
     } catch {
       throw FontError(font: name, reason: error)
@@ -61,10 +64,11 @@ package final class FontFace: Sendable {
     shaping = face.shaping
     latin = face.latin
     cutter = face.cutter
+    identity = face.identity
   }
 }
 
 extension FontFace: Hashable {
-  package static func == (left: FontFace, right: FontFace) -> Bool { left.cutter === right.cutter }
-  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(cutter)) }
+  package static func == (left: FontFace, right: FontFace) -> Bool { left.identity == right.identity }
+  package func hash(into hasher: inout Hasher) { hasher.combine(identity) }
 }

@@ -23,10 +23,10 @@ enum PageDump {
     _ element: StructureElement, of document: PageDocument, indent: Int, into lines: inout [String]
   ) {
     var line = String(repeating: "  ", count: indent) + element.role.rawValue
-    if let title = element.title { line += " title=\(title)" }
+    if let title = element.words?.title { line += " title=\(title)" }
     if let scope = element.scope { line += " scope=\(scope.rawValue)" }
     if element.columnSpan > 1 { line += " colspan=\(element.columnSpan)" }
-    if let actual = element.actualText { line += " actual=\(actual)" }
+    if let actual = element.words?.actualText { line += " actual=\(actual)" }
     let words = element.children.compactMap { child -> String? in
       guard case .content(let page, let id) = child else { return nil }
       return self.words(page: page, id: id, of: document)

@@ -36,7 +36,7 @@ extension StructureElement {
 
 extension PageDocument {
   func heard(of element: StructureElement) -> String {
-    if let actual = element.actualText { return actual }
+    if let actual = element.words?.actualText { return actual }
     return element.children.map { child in
       switch child {
       case .element(let element): heard(of: element)

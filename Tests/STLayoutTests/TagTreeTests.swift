@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: papers)
   func everyTableHasHeadsAndRegularRows(_ id: String, _ filling: Filling) throws {
     for table in try Self.nodes(id, filling) where table.element.role == .table {
-      #expect(table.element.title?.isEmpty == false)
+      #expect(table.element.words?.title?.isEmpty == false)
       let rows = table.descendants.filter { $0.role == .tableRow }
       let widths = rows.map { row in row.elements.reduce(0) { $0 + $1.columnSpan } }
       #expect(Set(widths).count == 1 && rows.count > 1)
@@ -82,7 +82,8 @@ import Testing
     let parts = document.structure.elements
     for (index, part) in parts.enumerated() where document.heard(of: part).contains(PaperWords.signedByHand) {
       let isTick = { (element: StructureElement) in
-        element.role == .list && element.descendants.contains { $0.role == .label && $0.actualText != nil }
+        element.role == .list
+          && element.descendants.contains { $0.role == .label && $0.words?.actualText != nil }
       }
       let before = parts[..<index].last { !isTick($0) }
       #expect([.paragraph, .heading2, .heading3].contains(before?.role))
@@ -112,7 +113,7 @@ import Testing
   @Test func rowsThatTheFormHasNoRoomForBecomeATableWithHeads() throws {
     let nodes = try Self.nodes("hslf2021-b05", .overflowing)
     let table = try #require(
-      nodes.first { $0.element.title == "Legitimation/motsvarande bevis om behörighet" })
+      nodes.first { $0.element.words?.title == "Legitimation/motsvarande bevis om behörighet" })
     #expect(table.descendants.count { $0.role == .tableHeader && $0.scope == .column } == 2)
     #expect(table.descendants.count { $0.role == .tableRow } == 3)
     #expect(table.heard.contains("Land4") && table.heard.contains("Land5"))

@@ -64,11 +64,10 @@ import Testing
     var paper = try TestPaper()
     paper.add(paper.element(.heading1, "Rubrik"))
     var figure = paper.element(.figure, "X")
-    figure.alternativeText = "Kryss: ja"
+    figure.words = StructureElement.Words(alternativeText: "Kryss: ja")
     paper.add(figure)
     var paragraph = paper.element(.paragraph, "191212")
-    paragraph.actualText = "nitton tolv"
-    paragraph.language = "en"
+    paragraph.words = StructureElement.Words(actualText: "nitton tolv", language: "en")
     paper.add(paragraph)
     let read = try read(paper)
     #expect(read.tags.tags.map(\.alternativeText) == [nil, "Kryss: ja", nil])

@@ -24,7 +24,7 @@ import Testing
       if case .element(let part) = child { part } else { nil }
     }
     #expect(parts.map(\.role) == [.part, .part, .part])
-    #expect(parts.map(\.title) == ["Bilaga 1", "Prov", "Bilaga 3"])
+    #expect(parts.map(\.words?.title) == ["Bilaga 1", "Prov", "Bilaga 3"])
     #expect(parts.map(Self.pages) == [[0], [1], [2]])
     #expect(document.outline.map(\.page) == [0, 1, 2])
   }

@@ -34,7 +34,8 @@ package struct BundlePlan: Sendable {
 
   /// The numbers of one category, rising.
   package func numbers(of category: AttachmentCategory) -> [Int] {
-    entries.filter { $0.category == category }.map(\.number)
+    // Looked at where they stand: an entry is large, and this is asked for every line of the list.
+    entries.indices.compactMap { entries[$0].category == category ? entries[$0].number : nil }
   }
 }
 

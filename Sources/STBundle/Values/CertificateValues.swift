@@ -8,6 +8,16 @@ struct CertificateValues {
   let pointer: String
   let number: Int
   let pointers: RecordPointers
+  /// Where its first activity stands; its own place where it has none.
+  private let activityPointer: String
+
+  init(texts: IntygTexts, pointer: String, number: Int, pointers: RecordPointers) {
+    self.texts = texts
+    self.pointer = pointer
+    self.number = number
+    self.pointers = pointers
+    activityPointer = texts.activities.first.map { pointers[$0.id] } ?? pointer
+  }
 
   var group: PaperValue? {
     let certificate = texts.certificate
@@ -31,8 +41,6 @@ struct CertificateValues {
   {
     .text(of: text, at: own == nil ? "\(activityPointer)/\(activityName)" : "\(pointer)/\(ownName)")
   }
-
-  private var activityPointer: String { texts.activities.first.map { pointers[$0.id] } ?? pointer }
 
   private var milestonesPointer: String {
     (texts.certificate.milestones.isEmpty ? activityPointer : pointer) + "/milestones"

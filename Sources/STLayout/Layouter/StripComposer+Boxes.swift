@@ -1,14 +1,6 @@
 internal import STText
 
 extension StripComposer {
-  /// The value at a path of the paper, or within `item` where the path says so.
-  func value(at path: String?, item: PaperValue?) -> PaperValue? {
-    guard let path else { return nil }
-    if path == "item" { return item }
-    guard path.hasPrefix("item.") else { return values.value(at: path) }
-    return item?.value(at: String(path.dropFirst("item.".count)))
-  }
-
   mutating func boxStrips(
     _ rows: [[FormBox]], repetition: FormBlock.Repetition?, canvas: inout Canvas
   ) -> [Strip] {
@@ -36,7 +28,7 @@ extension StripComposer {
     let widths = shares(boxes.map(\.width), of: width)
     var postponed: [Overflow] = []
     let cells = zip(boxes, widths).map { box, width in
-      cell(box, value: value(at: box.path, item: item), width: width, postponed: &postponed)
+      cell(box, value: values.value(at: box.path, item: item), width: width, postponed: &postponed)
     }
     let needed = zip(boxes, cells).map { box, cell in height(of: cell, in: box) }.max() ?? 0
     let row = BoxRow(cells: cells, height: needed, style: style)

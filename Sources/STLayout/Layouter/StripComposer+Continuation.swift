@@ -30,7 +30,7 @@ extension StripComposer {
   /// Says which certificate the sheet belongs to, so that a loose sheet finds its way back.
   private func reference(to form: FormDefinition) -> String {
     var parts = [form.documentTitle]
-    if let box = form.number, let number = box.format.string(for: value(at: box.path, item: nil)) {
+    if let box = form.number, let number = box.format.string(for: values.value(at: box.path, item: nil)) {
       parts.append("bilaga nr \(number) i ansökan")
     }
     return "Hör till: " + parts.joined(separator: ", ") + "."

@@ -42,7 +42,7 @@ extension StripComposer {
 
   /// As an ordinary box, but the number can be read at arm's length when the papers are sorted.
   private mutating func numberCell(_ box: FormBox, width: Length) -> BoxRow.Cell {
-    let value = value(at: box.path, item: nil)
+    let value = values.value(at: box.path, item: nil)
     let ordinary = cell(box, value: value, width: width)
     guard let number = box.format.string(for: value) else { return ordinary }
     let large = compositor.block(

@@ -41,14 +41,15 @@ struct StructureTree: Sendable {
   func build() -> StructureElement { build(root) ?? StructureElement(.document) }
 
   private func build(_ id: NodeID) -> StructureElement? {
-    let node = nodes[id.index]
-    var element = node.element
-    element.children = node.children.compactMap { child in
+    let children: [StructureChild] = nodes[id.index].children.compactMap { child in
       switch child {
       case .node(let inner): build(inner).map(StructureChild.element)
       case .content(let page, let id): .content(page: page, id: id)
       }
     }
-    return element.children.isEmpty ? nil : element
+    guard !children.isEmpty else { return nil }
+    var element = nodes[id.index].element
+    element.children = children
+    return element
   }
 }

@@ -19,7 +19,7 @@ struct TextBlock {
     return paragraphGap
   }
   /// Whether it leaves nothing on the page that the tag tree could hold.
-  var isEmpty: Bool { lines.allSatisfy(\.runs.isEmpty) }
+  var isEmpty: Bool { lines.allSatisfy { $0.runs.isEmpty } }
   var width: Length { lines.reduce(0) { max($0, $1.width) } }
 
   /// The block cut where its paragraphs end, each with its distance from the block's top.

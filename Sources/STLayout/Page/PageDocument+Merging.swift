@@ -9,8 +9,10 @@ extension PageDocument {
       let first = merged.pages.count
       var part = paper.structure.movingContent(byPages: first)
       part.role = .part
-      part.title = part.title ?? paper.title
-      if paper.language != language { part.language = paper.language }
+      var words = part.words ?? StructureElement.Words()
+      words.title = words.title ?? paper.title
+      if paper.language != language { words.language = paper.language }
+      part.words = words
       merged.structure.children.append(.element(part))
       merged.outline.append(
         OutlineEntry(

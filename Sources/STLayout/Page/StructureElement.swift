@@ -34,20 +34,14 @@ package struct StructureElement: Sendable {
   }
 
   package var role: StructureRole
-  /// The section's or paper's own name, for navigation.
-  package var title: String?
-  /// Stands for content that cannot be read as text.
-  package var alternativeText: String?
-  /// Replaces the text as painted, where the two differ.
-  package var actualText: String?
-  /// Set where it differs from the document's.
-  package var language: String?
   /// Header cells only.
   package var scope: Scope?
   /// Cells only; 1 is the default.
   package var columnSpan: Int
   package var rowSpan: Int
   package var children: [StructureChild]
+  /// Few elements say anything by themselves, and all are copied on their way to the file.
+  private var said = Said.nothing
 
   package init(
     _ role: StructureRole, title: String? = nil, alternativeText: String? = nil, actualText: String? = nil,
@@ -55,21 +49,53 @@ package struct StructureElement: Sendable {
     children: [StructureChild] = []
   ) {
     self.role = role
-    self.title = title
-    self.alternativeText = alternativeText
-    self.actualText = actualText
-    self.language = language
     self.scope = scope
     self.columnSpan = columnSpan
     self.rowSpan = rowSpan
     self.children = children
+    let words = Words(
+      title: title, alternativeText: alternativeText, actualText: actualText, language: language)
+    said = words == Words() ? .nothing : .words(words)
+  }
+}
+
+extension StructureElement {
+  /// What an element says by itself, besides its content.
+  package struct Words: Sendable, Equatable {
+    /// The section's or paper's own name, for navigation.
+    package var title: String?
+    /// Stands for content that cannot be read as text.
+    package var alternativeText: String?
+    /// Replaces the text as painted, where the two differ.
+    package var actualText: String?
+    /// Set where it differs from the document's.
+    package var language: String?
+
+    package init(
+      title: String? = nil, alternativeText: String? = nil, actualText: String? = nil, language: String? = nil
+    ) {
+      self.title = title
+      self.alternativeText = alternativeText
+      self.actualText = actualText
+      self.language = language
+    }
+  }
+
+  private indirect enum Said: Sendable {
+    case nothing
+    case words(Words)
+  }
+
+  /// Nil for an element that says nothing by itself.
+  package var words: Words? {
+    get { if case .words(let words) = said { words } else { nil } }
+    set { said = newValue.map { .words($0) } ?? .nothing }
   }
 }
 
 /// What hangs below a structure element.
 package enum StructureChild: Sendable {
-  /// Kept apart, since a tree is handed from place to place as a whole.
-  indirect case element(StructureElement)
+  case element(StructureElement)
   /// The marked content `id` on page `page` (index from 0).
   case content(page: Int, id: Int)
 }

@@ -1,6 +1,6 @@
 /// Finds the entities of a record by id. Built once and passed on; of two entities with the same id the first counts
-/// (that ids are unique is for the rules to say).
-package struct RecordIndex: Sendable {
+/// (that ids are unique is for the rules to say). Never changes, and is one for all that ask it, since a record is large.
+package final class RecordIndex: Sendable {
   package let record: STRecord
   private let people: [String: Int]
   private let periods: [String: Int]
@@ -12,12 +12,12 @@ package struct RecordIndex: Sendable {
 
   package init(_ record: STRecord) {
     self.record = record
-    people = Self.positions(record.people, \.id)
-    periods = Self.positions(record.periods, \.id)
-    activities = Self.positions(record.activities, \.id)
-    certificates = Self.positions(record.certificates, \.id)
-    attachments = Self.positions(record.attachments, \.id)
-    assessments = Self.positions(record.assessments, \.id)
+    people = Self.positions(record.people) { $0.id }
+    periods = Self.positions(record.periods) { $0.id }
+    activities = Self.positions(record.activities) { $0.id }
+    certificates = Self.positions(record.certificates) { $0.id }
+    attachments = Self.positions(record.attachments) { $0.id }
+    assessments = Self.positions(record.assessments) { $0.id }
     attachmentOfCertificate = Dictionary(
       record.attachments.enumerated().compactMap { position, attachment in
         attachment.withdrawn == nil ? attachment.certificateRef.map { ($0, position) } : nil
@@ -38,10 +38,8 @@ package struct RecordIndex: Sendable {
     attachmentOfCertificate[id].map { record.attachments[$0] }
   }
 
-  private static func positions<Entity>(_ entities: [Entity], _ id: KeyPath<Entity, String>) -> [String: Int]
-  {
+  private static func positions<Entity>(_ entities: [Entity], _ id: (Entity) -> String) -> [String: Int] {
     Dictionary(
-      entities.enumerated().map { ($0.element[keyPath: id], $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+      entities.indices.map { (id(entities[$0]), $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

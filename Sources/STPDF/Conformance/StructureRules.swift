@@ -83,7 +83,7 @@ private struct StructureWalk {
     case .listItem:
       if !element.children.contains(where: { $0.role == .listBody }) { report(.listItemWithoutBody) }
     case .figure:
-      if (element.alternativeText ?? element.actualText ?? "").isEmpty {
+      if (element.words?.alternativeText ?? element.words?.actualText ?? "").isEmpty {
         report(.figureWithoutAlternative)
       }
     case .table:
@@ -97,15 +97,16 @@ private struct StructureWalk {
   }
 
   private mutating func checkTexts(_ element: StructureElement) {
-    if let language = element.language, !ConformanceCheck.isLanguageTag(language) {
+    guard let words = element.words else { return }
+    if let language = words.language, !ConformanceCheck.isLanguageTag(language) {
       report(.languageMalformed)
     }
     func check(_ text: String?) {
       if let text, ConformanceCheck.isTooLong(text) { report(.stringTooLong) }
     }
-    check(element.title)
-    check(element.alternativeText)
-    check(element.actualText)
+    check(words.title)
+    check(words.alternativeText)
+    check(words.actualText)
   }
 
   private mutating func checkCellAttributes(_ element: StructureElement) {

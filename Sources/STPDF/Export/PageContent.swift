@@ -195,7 +195,7 @@ struct PageContent {
     drift = 0
     var unitsPerEm = 0
     for run in text.runs where !run.glyphs.isEmpty {
-      guard let index = fonts.firstIndex(where: { $0.face == run.face }) else { continue }
+      guard let index = index(of: run.face) else { continue }
       let font = fonts[index]
       if unitsPerEm > 0 { drift = drift * font.unitsPerEm / unitsPerEm }
       unitsPerEm = font.unitsPerEm
@@ -203,6 +203,10 @@ struct PageContent {
       show(run, font, size: text.size)
     }
     rise(to: 0)
+  }
+
+  private func index(of face: FontFace) -> Int? {
+    fonts.indices.first { fonts[$0].face.identity == face.identity }
   }
 
   private mutating func move(to text: TextItem) {

@@ -119,10 +119,12 @@ struct StructureExporter {
       out.text(value)
     }
     text("ID", id)
-    text("T", element.title)
-    text("Lang", element.language)
-    text("Alt", element.alternativeText)
-    text("ActualText", element.actualText)
+    if let words = element.words {
+      text("T", words.title)
+      text("Lang", words.language)
+      text("Alt", words.alternativeText)
+      text("ActualText", words.actualText)
+    }
     attributes(of: element, &out)
   }
 

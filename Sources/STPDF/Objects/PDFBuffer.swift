@@ -38,7 +38,10 @@ struct PDFBuffer: Sendable {
   /// A name made of a known letter and a number, such as `/F2`.
   mutating func name(_ letter: StaticString, _ number: Int) {
     name(letter)
-    digits(UInt(clamping: number))
+    NumberDigits.withRoom { digits in
+      digits.push(UInt(clamping: number))
+      bytes.append(contentsOf: digits.filled)
+    }
   }
 
   /// A name such as a font's; bytes outside the regular characters are escaped (7.3.5).
@@ -57,24 +60,26 @@ struct PDFBuffer: Sendable {
   mutating func boolean(_ value: Bool) { keyword(value ? "true" : "false") }
 
   mutating func integer(_ value: Int) {
-    separate()
-    if value < 0 { bytes.append(Ascii.minus) }
-    digits(value.magnitude)
+    NumberDigits.withRoom { digits in
+      digits.push(value.magnitude)
+      append(&digits, isNegative: value < 0)
+    }
   }
 
   /// A real number given in thousandths, in the shortest form.
   mutating func thousandths(_ value: Int) {
-    separate()
-    if value < 0 { bytes.append(Ascii.minus) }
     let (whole, fraction) = value.magnitude.quotientAndRemainder(dividingBy: 1000)
-    if whole > 0 || fraction == 0 { digits(whole) }
-    guard fraction > 0 else { return }
-    bytes.append(Ascii.point)
-    bytes.append(Ascii.zero + UInt8(fraction / 100))
-    guard fraction % 100 > 0 else { return }
-    bytes.append(Ascii.zero + UInt8(fraction / 10 % 10))
-    guard fraction % 10 > 0 else { return }
-    bytes.append(Ascii.zero + UInt8(fraction % 10))
+    NumberDigits.withRoom { digits in
+      if fraction > 0 { digits.push(thousandths: fraction) }
+      if whole > 0 || fraction == 0 { digits.push(whole) }
+      append(&digits, isNegative: value < 0)
+    }
+  }
+
+  private mutating func append(_ digits: inout NumberDigits, isNegative: Bool) {
+    if isNegative { digits.push(Ascii.minus) }
+    if runsTogether { digits.push(Ascii.space) }
+    bytes.append(contentsOf: digits.filled)
   }
 
   mutating func reference(_ reference: PDFReference) {
@@ -206,13 +211,13 @@ struct PDFBuffer: Sendable {
     for _ in 0..<depth { raw("  ") }
   }
 
-  private mutating func digits(_ value: UInt) {
-    if value >= 10 { digits(value / 10) }
-    bytes.append(Ascii.zero + UInt8(truncatingIfNeeded: value % 10))
+  private mutating func separate() {
+    if runsTogether { bytes.append(Ascii.space) }
   }
 
-  private mutating func separate() {
-    guard let last = bytes.last, last > Ascii.space, !Ascii.isDelimiter(last) else { return }
-    bytes.append(Ascii.space)
+  /// Whether a token that starts with a regular character would be read as one with what was written last.
+  private var runsTogether: Bool {
+    guard let last = bytes.last else { return false }
+    return last > Ascii.space && !Ascii.isDelimiter(last)
   }
 }
