@@ -31,30 +31,34 @@ package enum JSONWriter {
     case .number(let literal): output.append(contentsOf: literal.utf8)
     case .string(let text): append(text, to: &output)
     case .array(let elements):
-      list(elements, "[", "]", indent, &output) {
-        append($0, indent: indent.map { $0 + 1 }, sortsKeys: sortsKeys, to: &$1)
+      list(elements.indices, "[", "]", indent, &output) {
+        append(elements[$0], indent: indent.map { $0 + 1 }, sortsKeys: sortsKeys, to: &$1)
       }
     case .object(let members):
-      let ordered = sortsKeys ? members.sorted { precedes($0.key, $1.key) } : members
-      list(ordered, "{", "}", indent, &output) { member, output in
-        append(member.key, to: &output)
+      var order = Array(members.indices)
+      if sortsKeys { order.sort { precedes(members[$0].key, members[$1].key) } }
+      list(order, "{", "}", indent, &output) { position, output in
+        append(members[position].key, to: &output)
         output.append(contentsOf: (indent == nil ? ":" : ": ").utf8)
-        append(member.node, indent: indent.map { $0 + 1 }, sortsKeys: sortsKeys, to: &output)
+        append(members[position].node, indent: indent.map { $0 + 1 }, sortsKeys: sortsKeys, to: &output)
       }
     }
   }
 
-  private static func list<Item>(
-    _ items: [Item], _ open: String, _ close: String, _ indent: Int?, _ output: inout [UInt8],
-    each: (Item, inout [UInt8]) -> Void
+  /// - Parameter positions: of the items, which stay where they are: each is a tree of its own.
+  private static func list(
+    _ positions: some Collection<Int>, _ open: String, _ close: String, _ indent: Int?,
+    _ output: inout [UInt8], each: (Int, inout [UInt8]) -> Void
   ) {
     output.append(contentsOf: open.utf8)
-    for (position, item) in items.enumerated() {
-      if position > 0 { output.append(UInt8(ascii: ",")) }
+    var isFirst = true
+    for position in positions {
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      isFirst = false
       if let indent { newLine(indent + 1, &output) }
-      each(item, &output)
+      each(position, &output)
     }
-    if let indent, !items.isEmpty { newLine(indent, &output) }
+    if let indent, !positions.isEmpty { newLine(indent, &output) }
     output.append(contentsOf: close.utf8)
   }
 

@@ -2,11 +2,12 @@
 struct LineAssembler {
   private var words: [ShapedWord] = []
   private var missing: [MissingCharacter] = []
+  private var glyphCount = 0
   /// Whether the last word was one from right to left.
   private var isAfterRightToLeft = false
 
   mutating func append(_ word: ShapedWord) {
-    words.append(word)
+    take(word)
     if !word.missing.isEmpty { missing += word.missing }
     if isAfterRightToLeft, word.direction != .leftToRight,
       let first = word.runs.first?.text.unicodeScalars.first
@@ -17,18 +18,21 @@ struct LineAssembler {
   }
 
   /// A space stands between words and does not part them.
-  mutating func append(space: ShapedWord) { words.append(space) }
+  mutating func append(space: ShapedWord) { take(space) }
+
+  private mutating func take(_ word: ShapedWord) {
+    words.append(word)
+    glyphCount += word.glyphCount
+  }
 
   consuming func finish() -> ShapedText {
     if let only = words.first, words.count == 1 { return ShapedText(runs: only.runs, missing: missing) }
     var runs: [ShapedRun] = []
     var open: OpenRun?
     for word in words {
-      for (run, extent) in zip(word.runs, word.extents) {
-        if open?.append(run, extent) != true {
-          if let open { runs.append(open.run) }
-          open = OpenRun(run, extent)
-        }
+      for index in word.runs.indices where open?.append(word.runs[index], word.extents[index]) != true {
+        if let open { runs.append(open.run) }
+        open = OpenRun(word.runs[index], word.extents[index], room: glyphCount)
       }
     }
     if let open { runs.append(open.run) }
@@ -43,11 +47,14 @@ private struct OpenRun {
   private var text: String
   private var glyphs: [PositionedGlyph]
 
-  init(_ run: ShapedRun, _ extent: RunExtent) {
+  /// - Parameter room: the most glyphs that it can come to hold.
+  init(_ run: ShapedRun, _ extent: RunExtent, room: Int) {
     face = run.face
     self.extent = extent
     text = run.text
     glyphs = run.glyphs
+    text.reserveCapacity(room)
+    glyphs.reserveCapacity(room)
   }
 
   var run: ShapedRun { ShapedRun(face: face, text: text, readable: glyphs) }

@@ -67,18 +67,19 @@ struct RecordValidator {
     let fields = schema.fields
     var seen: UInt64 = 0
     var next = 0
-    for member in members {
-      guard let position = Self.position(of: member.key, in: fields, from: next) else {
-        unknownKey(member, schema, path)
+    for index in members.indices {
+      guard let position = Self.position(of: members[index].key, in: fields, from: next) else {
+        unknownKey(members[index], schema, path)
         continue
       }
       next = position + 1
       seen |= 1 << UInt64(position)
-      let field = fields[position]
-      check(member.node, field.shape, field.label, .key(field.key, in: path))
+      check(
+        members[index].node, fields[position].shape, fields[position].label,
+        .key(fields[position].key, in: path))
     }
-    for (position, field) in fields.enumerated() where field.presence == .required {
-      if seen & 1 << UInt64(position) == 0 { missingKey(field, schema, at: place, path) }
+    for position in fields.indices where fields[position].presence == .required {
+      if seen & 1 << UInt64(position) == 0 { missingKey(fields[position], schema, at: place, path) }
     }
   }
 

@@ -92,7 +92,7 @@ extension StripComposer {
       let element = isHead ? StructureElement(.tableHeader, scope: .row) : StructureElement(.tableData)
       isHead = false
       return dataCell(
-        values.value(at: column.path.map { "item." + $0 }, item: item), column.format, width: width,
+        column.path.flatMap(item.value(at:)), column.format, width: width,
         alignment: column.alignment, element: element,
         silence: column.path == nil ? PaperWords.filledInByHand : PaperWords.notFilledIn,
         isCompact: table.isCompact)

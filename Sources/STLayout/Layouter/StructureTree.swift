@@ -11,11 +11,20 @@ struct StructureTree: Sendable {
   }
 
   private struct Node {
-    var element: StructureElement
-    var children: [Child] = []
+    let element: StructureElement
+    /// Indices into `links`; nil for a node without children.
+    var firstChild: Int?
+    var lastChild: Int?
+  }
+
+  /// A child, and the index of the next one of the same node. One list for all nodes, since most have one child or two.
+  private struct Link {
+    let child: Child
+    var next: Int?
   }
 
   private var nodes: [Node]
+  private var links: [Link] = []
   let root = NodeID(index: 0)
 
   init() { nodes = [Node(element: StructureElement(.document))] }
@@ -23,7 +32,7 @@ struct StructureTree: Sendable {
   mutating func add(_ element: StructureElement, to parent: NodeID) -> NodeID {
     let id = NodeID(index: nodes.count)
     nodes.append(Node(element: element))
-    nodes[parent.index].children.append(.node(id))
+    append(.node(id), to: parent)
     return id
   }
 
@@ -32,7 +41,17 @@ struct StructureTree: Sendable {
   }
 
   mutating func attach(page: Int, id: Int, to node: NodeID) {
-    nodes[node.index].children.append(.content(page: page, id: id))
+    append(.content(page: page, id: id), to: node)
+  }
+
+  private mutating func append(_ child: Child, to node: NodeID) {
+    if let last = nodes[node.index].lastChild {
+      links[last].next = links.count
+    } else {
+      nodes[node.index].firstChild = links.count
+    }
+    nodes[node.index].lastChild = links.count
+    links.append(Link(child: child))
   }
 
   func role(of node: NodeID) -> StructureRole { nodes[node.index].element.role }
@@ -41,11 +60,14 @@ struct StructureTree: Sendable {
   func build() -> StructureElement { build(root) ?? StructureElement(.document) }
 
   private func build(_ id: NodeID) -> StructureElement? {
-    let children: [StructureChild] = nodes[id.index].children.compactMap { child in
-      switch child {
-      case .node(let inner): build(inner).map(StructureChild.element)
-      case .content(let page, let id): .content(page: page, id: id)
+    var children: [StructureChild] = []
+    var next = nodes[id.index].firstChild
+    while let link = next {
+      switch links[link].child {
+      case .node(let inner): if let element = build(inner) { children.append(.element(element)) }
+      case .content(let page, let id): children.append(.content(page: page, id: id))
       }
+      next = links[link].next
     }
     guard !children.isEmpty else { return nil }
     var element = nodes[id.index].element

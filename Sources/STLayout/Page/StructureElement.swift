@@ -53,15 +53,15 @@ package struct StructureElement: Sendable {
     self.columnSpan = columnSpan
     self.rowSpan = rowSpan
     self.children = children
-    let words = Words(
-      title: title, alternativeText: alternativeText, actualText: actualText, language: language)
-    said = words == Words() ? .nothing : .words(words)
+    guard title != nil || alternativeText != nil || actualText != nil || language != nil else { return }
+    said = .words(
+      Words(title: title, alternativeText: alternativeText, actualText: actualText, language: language))
   }
 }
 
 extension StructureElement {
   /// What an element says by itself, besides its content.
-  package struct Words: Sendable, Equatable {
+  package struct Words: Sendable {
     /// The section's or paper's own name, for navigation.
     package var title: String?
     /// Stands for content that cannot be read as text.

@@ -6,6 +6,8 @@ struct StructureExporter {
   /// By page and marked-content id: the owner.
   private var owners: [[PDFReference]]
   private var notes: [(id: String, element: PDFReference)] = []
+  /// Those of the elements that are being written, the innermost last.
+  private var kids: [Kid] = []
 
   init(_ document: PageDocument, pages: [PDFReference]) {
     self.pages = pages
@@ -67,26 +69,27 @@ struct StructureExporter {
     _ element: StructureElement, parent: PDFReference, to file: inout PDFFileWriter
   ) -> PDFReference {
     let reference = file.reserve()
-    var kids: [Kid] = []
-    kids.reserveCapacity(element.children.count)
+    let start = kids.count
     for child in element.children {
       switch child {
-      case .element(let child): kids.append(.element(write(child, parent: reference, to: &file)))
+      case .element(let child):
+        let kid = write(child, parent: reference, to: &file)
+        kids.append(.element(kid))
       case .content(let page, let id):
         kids.append(.content(page: page, id: id))
         own(page, id, by: reference)
       }
     }
     let noteID = element.role == .note ? register(note: reference) : nil
-    let pages = pages
     file.object(reference) { out in
       out.dictionary { dictionary in
         Self.describe(element, noteID, &dictionary)
         dictionary.key("P")
         dictionary.reference(parent)
-        Self.write(kids, pages, &dictionary)
+        Self.write(kids[start...], pages, &dictionary)
       }
     }
+    kids.removeSubrange(start...)
     return reference
   }
 
@@ -158,7 +161,7 @@ struct StructureExporter {
     }
   }
 
-  private static func write(_ kids: [Kid], _ pages: [PDFReference], _ out: inout PDFBuffer) {
+  private static func write(_ kids: ArraySlice<Kid>, _ pages: [PDFReference], _ out: inout PDFBuffer) {
     guard !kids.isEmpty else { return }
     let home = kids.lazy.compactMap { if case .content(let page, _) = $0 { page } else { nil } }.first
     if let home, pages.indices.contains(home) {

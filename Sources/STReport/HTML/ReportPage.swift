@@ -26,6 +26,6 @@ enum ReportPage {
       }
     }
     page.raw("\n")
-    return Array(page.source.utf8)
+    return page.bytes
   }
 }

@@ -30,7 +30,7 @@ package struct JUnitReport {
       xml.raw("\n")
     }
     xml.raw("\n")
-    return Array(xml.source.utf8)
+    return xml.bytes
   }
 
   private func write(_ suite: Suite, _ xml: inout MarkupText) {
