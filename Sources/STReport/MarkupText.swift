@@ -44,7 +44,9 @@ struct MarkupText {
   /// A style sheet; it may hold no end tag, which the caller's data table cannot promise.
   mutating func style(_ sheet: String) {
     raw("<style>")
-    write(sheet.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\3C "))
+    for byte in sheet.utf8 {
+      if byte == UInt8(ascii: "<") { raw("\\3C ") } else { bytes.append(byte) }
+    }
     raw("</style>")
   }
 

@@ -74,10 +74,13 @@ package enum JSONWriter {
   /// Escapes what RFC 8259 § 7 demands and nothing else.
   private static func append(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: needsEscape) {
-      for byte in text.utf8 { append(escaping: byte, to: &output) }
-    } else {
-      output.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { bytes in
+      if bytes.contains(where: needsEscape) {
+        for byte in bytes { append(escaping: byte, to: &output) }
+      } else {
+        output.append(contentsOf: bytes)
+      }
     }
     output.append(UInt8(ascii: "\""))
   }

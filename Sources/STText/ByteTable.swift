@@ -29,13 +29,20 @@ struct ByteTable<Value> {
     let hash = Self.hash(key, variant)
     var slot = hash & (slots.count - 1)
     while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, entry.variant == variant, keys[entry.key].elementsEqual(key) {
-        return entry.value
+      let index = Int(slots[slot])
+      if entries[index].hash == hash, entries[index].variant == variant, holds(key, in: entries[index].key) {
+        return entries[index].value
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  private func holds(_ key: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Bool {
+    guard range.count == key.count else { return false }
+    return keys.withUnsafeBufferPointer { keys in
+      key.indices.allSatisfy { keys[range.lowerBound + $0] == key[$0] }
+    }
   }
 
   /// The key must not be in the table.
