@@ -43,7 +43,11 @@ import Testing
   /// Runs a script with what the template sets, and what the server adds to it.
   private func run(
     _ script: String, _ variables: [String: String], _ scratch: Scratch
-  ) throws -> Int32 {
+  ) throws -> Int32 { try answer(script, variables, scratch).status }
+
+  private func answer(
+    _ script: String, _ variables: [String: String], _ scratch: Scratch
+  ) throws -> Tool.Result {
     var variables = variables
     variables["BILAGA_GIT"] = scratch.path("bilaga")
     variables["HOME"] = scratch.path("hem")
@@ -53,10 +57,9 @@ import Testing
     variables["GITHUB_STEP_SUMMARY"] = scratch.path("summary")
     let sets = variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     try scratch.write(script, to: "steg.sh")
-    let answer = try Tool(name: "env").run(
+    return try Tool(name: "env").run(
       ["-C", scratch.path("arbete")] + sets
         + ["bash", "--noprofile", "--norc", "-eo", "pipefail", scratch.path("steg.sh")])
-    return answer.status
   }
 
   @Test(.enabled(if: canRun, "needs git, make, jq, PyYAML and junitparser"), arguments: records)
@@ -78,7 +81,9 @@ import Testing
         }
         answers.append(try run(script, variables, scratch))
       } else if let inputs = step["with"] as? [String: String] {
-        #expect(step["if"] as? String == "always()")
+        // Findings make the step before fail; without records there is nothing to show.
+        let file = try #require(inputs["sarif_file"] ?? inputs["report_paths"])
+        #expect(step["if"] as? String == "always() && hashFiles('\(file)') != ''")
         shown.merge(inputs) { $1 }
       }
     }
@@ -106,6 +111,23 @@ import Testing
     }
     try checkJUnit(scratch, try #require(reports["junit"]), fails: status != 0)
     try checkQuality(scratch, try #require(reports["codequality"]), isBroken: isBroken)
+  }
+
+  @Test(
+    .enabled(if: canRun, "needs git, make, jq, PyYAML and junitparser"), arguments: ["tom", "som saknas"])
+  func `a folder without records is told of, and does not pass`(_ folder: String) throws {
+    let scratch = try repository([], isBroken: false)
+    try scratch.write("", to: "arbete/tom/LÄSMIG")
+    let job = try #require(template("gitlab-ci.yml")["st-poster"] as? [String: Any])
+    let workflow = try #require(template("github-actions.yml")["jobs"] as? [String: [String: Any]])
+    let steps = try #require(workflow["kontroll"]?["steps"] as? [[String: Any]])
+    let gitHub = try #require(steps.compactMap { $0["run"] as? String }.last)
+    for script in [try #require(job["script"] as? [String]).joined(separator: "\n"), gitHub] {
+      let answer = try answer(script, ["POSTER": folder], scratch)
+      #expect(answer.status == 2)
+      #expect(answer.errors.contains("Inga poster (.json, .xml) i mappen \(folder)"))
+      #expect(!FileManager.default.fileExists(atPath: scratch.path("arbete/bilaga.sarif")))
+    }
   }
 
   private func checkSARIF(_ scratch: Scratch, _ path: String, isBroken: Bool) throws {
