@@ -6,8 +6,10 @@ package struct SHA256Digest: Sendable, Hashable {
   package let bytes: [UInt8]
 
   package init(of content: some Sequence<UInt8>) {
-    bytes = Array(SHA256.hash(data: Array(content)))
+    self.init(SHA256.hash(data: Array(content)))
   }
+
+  init(_ digest: SHA256.Digest) { bytes = Array(digest) }
 
   /// Reads 64 lower-case hexadecimal digits; nil for anything else.
   package init?(hex: String) {

@@ -19,7 +19,7 @@ package final class PDFWriter {
     }
     let exporter = DocumentExporter(
       document: document, options: options, fonts: fonts, subsets: subsets, deflater: deflater)
-    return .written(PDFFile(bytes: exporter.bytes(), pageCount: document.pages.count))
+    return .written(exporter.file())
   }
 
   /// Writes one document alone.

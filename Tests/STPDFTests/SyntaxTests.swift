@@ -95,7 +95,7 @@ import Testing
         dictionary.integer(0)
       }
     }
-    let bytes = file.finish(root: catalog, info: info)
+    let bytes = file.finish(root: catalog, info: info).bytes
     let last = try #require(many.last)
     let shown = try Tool.qpdf.run(on: bytes, ["--show-object=\(last.number)", "FILE"])
     #expect(shown.output == "[ \(last.number) ]\n")

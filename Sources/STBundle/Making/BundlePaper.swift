@@ -1,4 +1,4 @@
-internal import STDigest
+package import STDigest
 
 /// One finished file of a bundle.
 package struct BundlePaper: Sendable, Hashable {
@@ -11,11 +11,13 @@ package struct BundlePaper: Sendable, Hashable {
   package let number: Int?
   package let pages: Int
   package let bytes: [UInt8]
+  /// SHA-256 of `bytes`.
+  package let digest: SHA256Digest
 
   /// How the manifest lists it.
   package var manifestEntry: Manifest.File {
     Manifest.File(
       path: path, kind: kind, form: form, number: number, pages: pages, bytes: bytes.count,
-      digest: SHA256Digest(of: bytes))
+      digest: digest)
   }
 }

@@ -30,7 +30,8 @@ struct Press: Sendable {
     switch writer.write(document, options: options) {
     case .written(let file):
       let paper = BundlePaper(
-        path: path, kind: kind, form: form, number: number, pages: file.pageCount, bytes: file.bytes)
+        path: path, kind: kind, form: form, number: number, pages: file.pageCount, bytes: file.bytes,
+        digest: file.digest)
       return PaperLine.Product(paper: paper, findings: [], isRefused: false)
     case .refused(let reasons):
       return PaperLine.Product(paper: nil, findings: reasons, isRefused: reasons.hasErrors)

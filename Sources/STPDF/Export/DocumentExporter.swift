@@ -9,7 +9,7 @@ struct DocumentExporter {
   let subsets: SubsetCache
   let deflater: Deflater
 
-  func bytes() -> [UInt8] {
+  func file() -> PDFFile {
     var file = PDFFileWriter(
       isReadable: options.isReadable, deflater: deflater, blocks: subsets.blocks)
     let catalog = file.reserve()
@@ -29,7 +29,8 @@ struct DocumentExporter {
     file.startBlock()
     var tree = StructureExporter(document, pages: pages)
     tree.write(document, as: structure, to: &file)
-    return file.finish(root: catalog, info: info)
+    let (bytes, digest) = file.finish(root: catalog, info: info)
+    return PDFFile(bytes: bytes, digest: digest, pageCount: document.pages.count)
   }
 
   /// ISO 32000-1, 7.7.2.

@@ -78,10 +78,13 @@ struct PDFFileWriter: ~Copyable {
   }
 
   /// Writes the cross-references and hands over the file.
-  consuming func finish(root: PDFReference, info: PDFReference) -> [UInt8] {
+  consuming func finish(root: PDFReference, info: PDFReference) -> (bytes: [UInt8], digest: SHA256Digest) {
     flushPack()
+    let count = file.bytes.count
+    var hash = SHA256Stream()
+    hash.append(file.bytes[...])
     // The identifier follows from everything written so far, so equal documents have equal ones (14.4).
-    let identifier = Array(SHA256Digest(of: file.bytes).bytes.prefix(16))
+    let identifier = hash.digest.bytes.prefix(16)
     func trailer(_ out: inout PDFBuffer, size: Int) {
       out.key("Size")
       out.integer(size)
@@ -108,7 +111,8 @@ struct PDFFileWriter: ~Copyable {
     file.raw("\nstartxref\n")
     file.integer(start)
     file.raw("\n%%EOF\n")
-    return file.bytes
+    hash.append(file.bytes[count...])
+    return (file.bytes, hash.digest)
   }
 
   // MARK: Objects in the file
