@@ -30,7 +30,8 @@ struct LineAssembler {
     var runs: [ShapedRun] = []
     var open: OpenRun?
     for word in words {
-      for index in word.runs.indices where open?.append(word.runs[index], word.extents[index]) != true {
+      for index in word.runs.indices {
+        if open?.append(word.runs[index], word.extents[index]) == true { continue }
         if let open { runs.append(open.run) }
         open = OpenRun(word.runs[index], word.extents[index], room: glyphCount)
       }

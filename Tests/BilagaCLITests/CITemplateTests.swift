@@ -118,16 +118,35 @@ import Testing
   func `a folder without records is told of, and does not pass`(_ folder: String) throws {
     let scratch = try repository([], isBroken: false)
     try scratch.write("", to: "arbete/tom/LÄSMIG")
-    let job = try #require(template("gitlab-ci.yml")["st-poster"] as? [String: Any])
-    let workflow = try #require(template("github-actions.yml")["jobs"] as? [String: [String: Any]])
-    let steps = try #require(workflow["kontroll"]?["steps"] as? [[String: Any]])
-    let gitHub = try #require(steps.compactMap { $0["run"] as? String }.last)
-    for script in [try #require(job["script"] as? [String]).joined(separator: "\n"), gitHub] {
+    for script in try checks() {
       let answer = try answer(script, ["POSTER": folder], scratch)
       #expect(answer.status == 2)
       #expect(answer.errors.contains("Inga poster (.json, .xml) i mappen \(folder)"))
       #expect(!FileManager.default.fileExists(atPath: scratch.path("arbete/bilaga.sarif")))
     }
+  }
+
+  @Test(.enabled(if: canRun, "needs git, make, jq, PyYAML and junitparser"))
+  func `a folder that cannot be read to its end does not pass`() throws {
+    let scratch = try repository(["hslf2021-bt"], isBroken: false)
+    try scratch.write("#!/bin/sh\nprintf 'poster/hslf2021-bt.json\\0'\nexit 1\n", to: "bin/find")
+    chmod(scratch.path("bin/find"), 0o755)
+    let path = scratch.path("bin") + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    for script in try checks() {
+      #expect(try run(script, ["POSTER": "poster", "PATH": path], scratch) == 1)
+      #expect(!FileManager.default.fileExists(atPath: scratch.path("arbete/bilaga.sarif")))
+    }
+  }
+
+  /// What GitLab and GitHub run once the program is built.
+  private func checks() throws -> [String] {
+    let job = try #require(template("gitlab-ci.yml")["st-poster"] as? [String: Any])
+    let workflow = try #require(template("github-actions.yml")["jobs"] as? [String: [String: Any]])
+    let steps = try #require(workflow["kontroll"]?["steps"] as? [[String: Any]])
+    return [
+      try #require(job["script"] as? [String]).joined(separator: "\n"),
+      try #require(steps.compactMap { $0["run"] as? String }.last),
+    ]
   }
 
   private func checkSARIF(_ scratch: Scratch, _ path: String, isBroken: Bool) throws {

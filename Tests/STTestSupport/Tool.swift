@@ -32,11 +32,11 @@ package struct Tool: Sendable, CustomTestStringConvertible {
     ])
     .status) == 0
 
-  /// In the package's own Python environment first, then where the machine has its programs.
+  /// In the package's own Python environments first, then where the machine has its programs.
   package var path: String? {
-    let own = PackageRoot.url.appending(path: ".venv/bin").path
+    let own = [".venv/bin", "Scale/.venv/bin"].map { PackageRoot.url.appending(path: $0).path }
     let folders =
-      [own] + (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+      own + (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
     return folders.map { $0 + "/" + name }.first(where: FileManager.default.isExecutableFile)
   }
 

@@ -54,9 +54,19 @@ struct OpenDocumentLinks {
       if case .drop = verdict { continue }
       if case .blunt = verdict { child.set("xlink:href", to: "#") }
       apply(&child)
-      if case .unwrap = verdict { kept += child.children } else { kept.append(.element(child)) }
+      if case .unwrap = verdict { kept += shown(in: child) } else { kept.append(.element(child)) }
     }
     element.children = kept
+  }
+
+  /// What is drawn of a link's content: no words but those of drawings and fields, and nothing that nobody knows, which would
+  /// be read where it stands then.
+  private mutating func shown(in link: MarkupElement) -> [MarkupNode] {
+    link.children.filter { child in
+      if let element = child.element, !element.name.hasPrefix(MarkupNames.foreign) { return true }
+      if !child.words.allSatisfy(\.isWhitespace) { tally.add(.foreignMarkup, hidden: child.words) }
+      return false
+    }
   }
 
   private enum Verdict {
@@ -66,7 +76,9 @@ struct OpenDocumentLinks {
   }
 
   private mutating func judge(_ element: MarkupElement, beside parent: MarkupElement) -> Verdict {
-    guard let target = element["xlink:href"], !target.isEmpty else { return .keep }
+    // What nobody knows goes later, with its attributes and without what is in it.
+    guard let target = element["xlink:href"], !target.isEmpty, !element.name.hasPrefix(MarkupNames.foreign)
+    else { return .keep }
     if element.name == "text:a" || element.name == "draw:a" || element.name == "form:form" {
       if LocalPath.isWeb(target) { return .keep }
       tally.add(.externalReference, hidden: target)

@@ -51,10 +51,6 @@ enum OpenDocumentRows {
     .drop(.customXML, "xforms:model"),
     .attributes(.customXML, "xhtml:about xhtml:property xhtml:datatype xhtml:content"),
     .attributes(.editingTrace, "known:rsid known:paragraph-rsid"),
-    // ODF 1.3 part 3, 3.17, for paragraphs; in the others LibreOffice reads on as well.
-    .flow("text:p text:h text:span text:a text:meta text:meta-field text:ruby-base text:ruby-text"),
-    .flow("office:text text:section text:index-body text:list text:list-item text:list-header"),
-    .flow("table:table table:table-row table:table-cell"),
   ]
 
   static let table = MarkupTable(all, isMixed: true)

@@ -28,14 +28,15 @@ struct OpenDocumentText {
   ]
 
   private mutating func read(_ element: MarkupElement, in parent: String, isHidden: Bool) {
-    if element.name.hasPrefix(MarkupNames.foreign) || !vocabulary.knows(element.name) {
-      let isRead = OpenDocumentRows.table.flows.contains(parent)
-      return children(element, as: isRead ? parent : element.name, isHidden: isHidden || !isRead)
+    // Programs read on past what they do not know.
+    if element.name.hasPrefix(MarkupNames.foreign) {
+      return children(element, as: parent, isHidden: isHidden)
     }
     var isHidden = isHidden || facts.hiding(element) != nil
     if element.name == "table:table", facts.isHiddenTable(element) { isHidden = true }
     if let visibility = element["table:visibility"], visibility != "visible" { isHidden = true }
     if Self.unseen.contains(element.name), element["text:is-hidden"] != "false" { isHidden = true }
+    if !vocabulary.knows(element.name) { isHidden = true }
     switch element.name {
     case "text:p", "text:h": paragraph(element, isHidden: isHidden)
     case "text:s":
@@ -52,7 +53,8 @@ struct OpenDocumentText {
       switch child {
       case .element(let child): read(child, in: parent, isHidden: isHidden)
       // Outside paragraphs blanks between elements are no text.
-      case .text(let text): if depth > 0 { add(text, isHidden: isHidden) }
+      case .text(let text):
+        if depth > 0 { add(text, isHidden: isHidden || !vocabulary.holdsText(parent)) }
       }
     }
   }

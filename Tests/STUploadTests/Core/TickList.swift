@@ -363,8 +363,9 @@ enum TickList {
       files(
         "odt", "mark of unknown kind", "remark in the markup",
         "element of unknown kind in OpenDocument", "attribute of unknown kind in OpenDocument",
-        "element of unknown kind where nothing is read", "namespace of unknown kind around text",
-        "namespace of unknown kind around a field", "word in the manifest")
+        "link of unknown kind", "words in the link of a drawing", "namespace of unknown kind around text",
+        "namespace of unknown kind around a field", "words that some programs show",
+        "marks heaped with namespaces", "word in the manifest")
     ),
   ]
 

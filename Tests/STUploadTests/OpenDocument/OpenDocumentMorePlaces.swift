@@ -74,7 +74,15 @@ enum OpenDocumentMorePlaces {
     ),
     (
       "element of unknown kind in OpenDocument", "FIL-223",
-      "<text:p>x<text:gomd text:gomt=\"\(secret)\">y</text:gomd></text:p>"
+      "<text:p>x<text:gomd text:gomt=\"\(secret)\"/></text:p>"
+    ),
+    (
+      "words in the link of a drawing", "FIL-223",
+      "<text:p>x<draw:a xlink:href=\"file:///x\"><q:y xmlns:q=\"urn:q\">\(secret)</q:y></draw:a></text:p>"
+    ),
+    (
+      "link of unknown kind", "FIL-223",
+      "<text:p>x<q:y xmlns:q=\"urn:q\" xlink:href=\"https://example.org/\(secret)\">y</q:y></text:p>"
     ),
     (
       "namespace of unknown kind around text", "FIL-223",
@@ -83,10 +91,6 @@ enum OpenDocumentMorePlaces {
     (
       "namespace of unknown kind around a field", "FIL-223",
       "<text:p>x<text:meta xmlns:q=\"urn:\(secret)\"><text:span>y</text:span></text:meta></text:p>"
-    ),
-    (
-      "element of unknown kind where nothing is read", "FIL-223",
-      "<text:p>x<draw:frame><text:gomd>\(secret)</text:gomd></draw:frame></text:p>"
     ),
     (
       "attribute of unknown kind in OpenDocument", "FIL-223",
@@ -121,7 +125,19 @@ enum OpenDocumentMorePlaces {
 
   // MARK: Told and stopped
 
+  /// More namespaces, one in each mark of unknown kind, than one mark may have.
+  private static let namespacesHeaped: String = {
+    let marks = (0..<80).map { "<q:x xmlns:a\($0)=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">" }
+    return "<text:p xmlns:q=\"urn:q\">" + marks.joined() + "<text:span>y</text:span>"
+      + String(repeating: "</q:x>", count: marks.count) + "</text:p>"
+  }()
+
   private static let whole: [PlantedFile] = [
+    PlantedFile(
+      "odt/words that some programs show", "FIL-219",
+      OpenDocumentPlaces.make("<text:p>x<text:image>\(secret)</text:image></text:p>"), .stopped),
+    PlantedFile(
+      "odt/marks heaped with namespaces", "FIL-007", OpenDocumentPlaces.make(namespacesHeaped), .stopped),
     PlantedFile(
       "odt/alternative text", "FIL-220",
       OpenDocumentPlaces.make(

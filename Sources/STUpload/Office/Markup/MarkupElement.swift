@@ -89,4 +89,12 @@ enum MarkupNode: Sendable, Hashable {
     if case .element(let element) = self { return element }
     return nil
   }
+
+  /// The text itself, or all text in the element.
+  var words: String {
+    switch self {
+    case .element(let element): element.text
+    case .text(let text): text
+    }
+  }
 }

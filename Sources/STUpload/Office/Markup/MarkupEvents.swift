@@ -87,7 +87,7 @@ final class MarkupEvents {
 
   // MARK: Limits
 
-  private static let mostNamespaces = 64
+  static let mostNamespaces = 64
 
   private func stop(_ limit: String) { refuse(.limit(limit, at: part)) }
 

@@ -58,7 +58,7 @@ struct MarkupSweep {
       tally.add(rule)
       return unwrapped(element)
     case .refuse(let rule):
-      refusal = refusal ?? UploadRefusal(rule, at: tally.place)
+      refuse(UploadRefusal(rule, at: tally.place))
       return []
     case nil: break
     }
@@ -79,12 +79,19 @@ struct MarkupSweep {
     return [.element(kept)]
   }
 
-  /// What nobody has defined goes; where programs read on past it, what is in it stands in the parent then.
+  /// What nobody has defined goes; where programs read on past it, what is in it stands in the parent then. Words in a mark
+  /// that a namespace of the standard does not have are shown by some programs only, so they can neither go nor stay.
   private mutating func forgotten(_ element: MarkupElement, in parent: String) -> [MarkupNode] {
-    guard table.flows.contains(parent) else { return dropped(element, .foreignMarkup) }
+    guard table.isMixed else { return dropped(element, .foreignMarkup) }
+    guard element.name.hasPrefix(MarkupNames.foreign) else {
+      if !element.text.allSatisfy(\.isWhitespace) { refuse(UploadRefusal(.unknownPart, at: tally.place)) }
+      return dropped(element, .foreignMarkup)
+    }
     tally.add(.foreignMarkup, hidden: element.attributes.map(\.value).joined(separator: " "))
     return unwrapped(element, as: parent)
   }
+
+  private mutating func refuse(_ reason: UploadRefusal) { refusal = refusal ?? reason }
 
   /// Whether an element says anything: text, or words in attributes.
   private func isTelling(_ element: MarkupElement) -> Bool {
@@ -111,11 +118,18 @@ struct MarkupSweep {
   private mutating func unwrapped(_ element: MarkupElement, as parent: String? = nil) -> [MarkupNode] {
     var element = element
     _ = loseDeclarations(of: &element)
-    return children(of: element, as: parent ?? element.name).map { child in
-      guard case .element(var child) = child else { return child }
+    var children = children(of: element, as: parent ?? element.name)
+    for index in children.indices {
+      guard case .element(var child) = children[index] else { continue }
       child.inherit(element.declarations)
-      return .element(child)
+      // Marks within marks could heap up any number.
+      if child.declarations.count > MarkupEvents.mostNamespaces {
+        refuse(.limit("högst \(MarkupEvents.mostNamespaces) namnrymder i en märkning", at: tally.place))
+        return []
+      }
+      children[index] = .element(child)
     }
+    return children
   }
 
   // MARK: Attributes

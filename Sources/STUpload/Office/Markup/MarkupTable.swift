@@ -17,8 +17,6 @@ struct MarkupTable: Sendable {
     case attributes(UploadRule, String)
     /// Of the children of an element only these stay.
     case only(String, String, UploadRule)
-    /// Elements in which programs read on past a mark that nobody has defined, so that what is in it is seen.
-    case flow(String)
     /// Extensions that change what is seen, by their `uri`; all others go.
     case extensions(String)
     /// What points to something that is gone: the element goes, unless a row says that its content stays, or that only
@@ -30,14 +28,14 @@ struct MarkupTable: Sendable {
   private(set) var elements: [String: Action] = [:]
   private(set) var attributes: [String: UploadRule] = [:]
   private(set) var only: [String: (children: Set<String>, rule: UploadRule)] = [:]
-  private(set) var flows: Set<String> = []
   private(set) var extensions: Set<String> = []
   private(set) var unwrapWithoutTarget: Set<String> = []
   private(set) var attributeWithoutTarget: Set<String> = []
   /// The names for which the parent matters.
   private var contextual: Set<String> = []
 
-  /// Whether text may stand beside elements, as in OpenDocument; Office never writes it, and no program shows it.
+  /// Whether text may stand beside elements, and programs read on past marks of namespaces that they do not know, as in
+  /// OpenDocument (1.3 part 3, 3.17); Office never writes the one, and shows neither.
   let isMixed: Bool
 
   init(_ rows: [Row], isMixed: Bool = false) {
@@ -59,7 +57,6 @@ struct MarkupTable: Sendable {
     case .attributes(let rule, let names):
       for name in Self.words(names) { attributes[name] = rule }
     case .only(let parent, let names, let rule): only[parent] = (Set(Self.words(names)), rule)
-    case .flow(let names): flows.formUnion(Self.words(names))
     case .extensions(let names): extensions.formUnion(Self.words(names))
     case .unwrapWithoutTarget(let names): unwrapWithoutTarget.formUnion(Self.words(names))
     case .attributeWithoutTarget(let names): attributeWithoutTarget.formUnion(Self.words(names))

@@ -1,8 +1,8 @@
 package import STDiagnostics
 internal import STSource
 
-/// The names that a standard defines, so that one that nobody has defined can be told: no program shows what stands there,
-/// and what it says would pass unseen.
+/// The names that a standard defines, so that one that nobody has defined can be told: not every program shows what stands
+/// there, and what it says would pass unseen.
 ///
 /// They stay as they stand in their file (`Forms/gemensamt/namn`, where its form is described), and are looked up there:
 /// every file that is uploaded has a process of its own, and to make sets of all names takes longer than to clean a document.
