@@ -38,9 +38,7 @@ struct FontUsage {
   }
 
   private mutating func position(of face: FontFace) -> Int {
-    if let known = entries.indices.first(where: { entries[$0].face.identity == face.identity }) {
-      return known
-    }
+    if let known = entries.indices.first(where: { entries[$0].face == face }) { return known }
     entries.append(Entry(face: face))
     return entries.count - 1
   }

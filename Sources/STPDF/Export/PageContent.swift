@@ -206,7 +206,7 @@ struct PageContent {
   }
 
   private func index(of face: FontFace) -> Int? {
-    fonts.indices.first { fonts[$0].face.identity == face.identity }
+    fonts.indices.first { fonts[$0].face == face }
   }
 
   private mutating func move(to text: TextItem) {
