@@ -76,7 +76,7 @@ struct OpenDocumentLinks {
   }
 
   private mutating func judge(_ element: MarkupElement, beside parent: MarkupElement) -> Verdict {
-    // What nobody knows goes later, with its attributes and without what is in it.
+    // What nobody knows goes later with all its attributes, and what is in it stays.
     guard let target = element["xlink:href"], !target.isEmpty, !element.name.hasPrefix(MarkupNames.foreign)
     else { return .keep }
     if element.name == "text:a" || element.name == "draw:a" || element.name == "form:form" {
