@@ -35,7 +35,8 @@ struct PDFReading: UploadReading {
   static func sweep(_ document: inout PDFDocument, _ work: UploadWork) throws(UploadRefusal) {
     let places: [any PDFHidingPlace] = [
       PDFSignaturePlace(), PDFMetadataPlace(), PDFAttachmentPlace(), PDFActionPlace(), PDFAnnotationPlace(),
-      PDFFormPlace(), PDFEntryPlace(), PDFVocabularyPlace(), PDFStreamEndPlace(), PDFSpokenPlace(),
+      PDFFormPlace(), PDFEntryPlace(), PDFVocabularyPlace(), PDFStreamEndPlace(),
+      PDFColourTablePlace(), PDFSpokenPlace(),
       PDFTextPlace(), PDFContentPlace(), PDFLayerPlace(), PDFCodingPlace(),
     ]
     for place in places { try place.sweep(&document, work) }

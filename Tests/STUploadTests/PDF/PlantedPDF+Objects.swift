@@ -46,6 +46,36 @@ extension PlantedPDF {
     "/Width 8/Height 8/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/JPXDecode"
   private static let uuid: [UInt8] = Array(repeating: 7, count: 16)
 
+  private static let two = "/Width 2/Height 1/BitsPerComponent 8"
+  private static let telling: [UInt8] = [0, 255] + secretBytes
+
+  static let surplus: [PlantedPDF] = [
+    picture("after the last row of a picture", "FIL-117", telling, two + "/ColorSpace/DeviceGray"),
+    picture(
+      "after the last row of a packed picture", "FIL-117", Deflater().deflate(telling),
+      two + "/ColorSpace[/CalGray<</WhitePoint[1 1 1]>>]/Filter/FlateDecode"),
+    picture(
+      "after the last row of a picture with prediction", "FIL-117", Deflater().deflate([0] + telling),
+      two + "/ColorSpace/DeviceGray/Filter/FlateDecode/DecodeParms<</Predictor 15/Columns 2>>"),
+    picture(
+      "after the last colour of a table", "FIL-117", [0, 1],
+      two + "/ColorSpace[/Indexed/DeviceRGB 1(      \(secret))]"),
+    PlantedPDF("after the last colour of a table that is a stream", "FIL-117", .pictures) { file in
+      let table = file.add(HandmadePDF.stream([0, 255] + secretBytes))
+      let entries = "/Type/XObject/Subtype/Image\(two)/ColorSpace[/Indexed/DeviceGray 1 \(table)]"
+      file.resources = "/XObject<</X0 \(file.add(HandmadePDF.stream([0, 1], entries)))>>"
+      file.objects[3] = HandmadePDF.stream("q 100 0 0 100 72 500 cm /X0 Do Q")
+    },
+    PlantedPDF("after the last sample of a function", "FIL-117", .pictures) { file in
+      let function = file.add(
+        HandmadePDF.stream(
+          telling, "/FunctionType 0/Domain[0 1]/Range[0 1]/Size[2]/BitsPerSample 8"))
+      file.resources =
+        "/Shading<</S0<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 9 0]/Function \(function)>>>>"
+      file.objects[3] = HandmadePDF.stream("q 100 100 50 50 re W n /S0 sh Q")
+    },
+  ]
+
   static let codings: [PlantedPDF] = [
     picture("metadata in JPEG 2000", "FIL-180", jpx(box("xml ", Array("<a>\(secret)</a>".utf8))), jpxEntries),
     picture("a box of its own in JPEG 2000", "FIL-180", jpx(box("uuid", uuid + secretBytes)), jpxEntries),

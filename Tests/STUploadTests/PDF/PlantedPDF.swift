@@ -66,7 +66,7 @@ struct PlantedPDF: Sendable, CustomTestStringConvertible {
   /// What cleaning takes away.
   static let all: [PlantedPDF] = [
     document, history, files, annotations, actions, forms, information, shell, media, marks, triggers, layers,
-    codings, programs, entries,
+    codings, surplus, programs, entries,
   ].flatMap { $0 }
 
   // MARK: The document

@@ -18,6 +18,9 @@ struct PDFPredictor {
     guard kind >= 10 || bits == 8 else { return nil }
   }
 
+  /// How many bytes there are before so many come of them.
+  func stored(_ count: Int) -> Int { kind >= 10 ? (count + row - 1) / row * (row + 1) : count }
+
   func undo(_ data: [UInt8]) -> [UInt8] { kind >= 10 ? undoPNG(data) : undoTIFF(data) }
 
   private func undoTIFF(_ data: [UInt8]) -> [UInt8] {
