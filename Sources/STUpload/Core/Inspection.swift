@@ -13,17 +13,26 @@ package struct Inspection: Sendable {
 
   package init() {}
 
+  mutating func add(_ left: LeftWords, at place: String) {
+    guard !left.words.isEmpty else { return }
+    texts.append(Text(left.text, at: place, isVisible: false, isKept: true))
+  }
+
   /// A piece of text and where it stands.
   package struct Text: Sendable, Hashable {
     package let place: String
     package let text: String
     /// Whether a reader of the file sees it: what is seen must be there after cleaning, letter for letter.
     package let isVisible: Bool
+    /// Whether it is there after cleaning: all that is seen, and names and the like that the file cannot do without.
+    package let isKept: Bool
 
-    package init(_ text: String, at place: String, isVisible: Bool) {
+    /// - Parameter isKept: as `isVisible` where it is not said.
+    package init(_ text: String, at place: String, isVisible: Bool, isKept: Bool? = nil) {
       self.place = place
       self.text = text
       self.isVisible = isVisible
+      self.isKept = isKept ?? isVisible
     }
   }
 

@@ -23,7 +23,8 @@ extension UploadChecker {
       }
       return UploadOutcome(
         name: name, kind: before.kind, status: before.findings.isEmpty ? .ren : .rensad,
-        findings: after.findings, removed: removed, notSeen: before.notSeen, before: bytes, copy: copy)
+        findings: after.findings.map(\.staying), removed: removed, notSeen: before.notSeen, before: bytes,
+        copy: copy)
     } catch {
       return stopped(error.finding)
     }

@@ -24,6 +24,11 @@ package struct UploadFinding: Sendable, Hashable {
     self.isRemovable = isRemovable
   }
 
+  /// The same in a copy, from which all has gone that could.
+  var staying: UploadFinding {
+    UploadFinding(rule, at: place, detail: detail, excerpt: excerpt, isRemovable: false)
+  }
+
   package var severity: Severity { rule.severity }
   /// One Swedish sentence.
   package var message: String { rule.message + detail + "." }

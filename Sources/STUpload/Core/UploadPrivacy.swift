@@ -16,7 +16,7 @@ struct UploadPrivacy: Sendable {
       found += findings(in: name.text, at: "namn i filen: \(name.place)", isRemovable: !name.isVisible)
     }
     for text in view.texts {
-      found += findings(in: text.text, at: text.place, isRemovable: !text.isVisible)
+      found += findings(in: text.text, at: text.place, isRemovable: !text.isKept)
     }
     return found
   }

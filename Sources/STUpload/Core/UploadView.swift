@@ -71,7 +71,9 @@ struct UploadView: Sendable {
       finding.moved(into: member.name, isRemoved: member.isRemoved)
     }
     func moved(_ text: Inspection.Text) -> Inspection.Text {
-      Inspection.Text(text.text, at: path + text.place, isVisible: text.isVisible && !member.isRemoved)
+      Inspection.Text(
+        text.text, at: path + text.place, isVisible: text.isVisible && !member.isRemoved,
+        isKept: text.isKept && !member.isRemoved)
     }
     texts += inner.texts.map(moved)
     names += inner.names.map(moved)

@@ -42,6 +42,9 @@ struct OfficeSweep {
     let (kept, _) = try judged(relationships, of: "", &tally)
     packageRelationships = kept.filter { $0.kind == "officeDocument" }
     tallies.append(tally)
+    var left = LeftWords()
+    for relationship in packageRelationships { left.take(relationship.id) }
+    inspection.add(left, at: OfficeRelationship.list(of: ""))
     for relationship in packageRelationships { try visit(relationship, from: "") }
     if let generation {
       packageRelationships.append(generation.relationship)
@@ -89,6 +92,10 @@ struct OfficeSweep {
     for relationship in relationships where isKept(relationship, from: name) { kept.append(relationship) }
     let needed = needed(kept, by: root, &tally)
     tallies.append(tally)
+    var left = LeftWords()
+    left.take(root)
+    for relationship in needed { left.take(relationship.id) }
+    inspection.add(left, at: name)
     parts.append(
       Part(
         name: name, contentType: dialect.plain(contentType), bytes: MarkupWriter.write(root),

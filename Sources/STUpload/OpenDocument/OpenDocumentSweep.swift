@@ -93,6 +93,9 @@ struct OpenDocumentSweep {
     tally = sweep.tally
     inspection.findings += tally.findings
     inspection.texts += tally.hiddenTexts
+    var left = LeftWords()
+    left.take(root, isMixed: true)
+    inspection.add(left, at: name)
     return root
   }
 

@@ -38,6 +38,7 @@ struct PDFReading: UploadReading {
       PDFFormPlace(), PDFEntryPlace(), PDFVocabularyPlace(), PDFStreamEndPlace(),
       PDFColourTablePlace(), PDFSpokenPlace(),
       PDFTextPlace(), PDFContentPlace(), PDFLayerPlace(), PDFCodingPlace(),
+      PDFRemainderPlace(),
     ]
     for place in places { try place.sweep(&document, work) }
   }

@@ -22,13 +22,14 @@ struct PDFReport {
         rule, at: place, detail: detail, excerpt: excerpt.flatMap(PDFExcerpt.make), isRemovable: isRemovable))
   }
 
-  mutating func add(text: String, at place: String, isVisible: Bool) {
+  /// - Parameter isKept: whether cleaning leaves it there; as `isVisible` where it is not said.
+  mutating func add(text: String, at place: String, isVisible: Bool, isKept: Bool? = nil) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     textBytes += text.utf8.count
     guard textBytes <= limits.textBytes else {
       return addUnseen("Text utöver \(limits.textBytes) byte har inte granskats.")
     }
-    inspection.texts.append(Inspection.Text(text, at: place, isVisible: isVisible))
+    inspection.texts.append(Inspection.Text(text, at: place, isVisible: isVisible, isKept: isKept))
   }
 
   mutating func add(member name: String, _ bytes: [UInt8], isRemoved: Bool) {

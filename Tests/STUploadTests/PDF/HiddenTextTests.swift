@@ -24,6 +24,7 @@ import Testing
     ("0 0 0 0 k \(text)", .pdfWhiteText),
     ("BT /F0 0.5 Tf 72 720 Td (Hemligheten) Tj ET", .pdfTinyText),
     ("q 0.01 0 0 0.01 72 720 cm BT /F0 12 Tf (Hemligheten) Tj ET Q", .pdfTinyText),
+    ("BT /F0 12 Tf 1 Tz 72 720 Td (Hemligheten) Tj ET", .pdfTinyText),
   ]
 
   @Test(arguments: hidden) func `what a reader does not see is reported with its place`(
@@ -55,6 +56,34 @@ import Testing
     let inspection = try inspect(content) { $0.resources = "/ExtGState<</G<</BM/Multiply>>>>" }
     #expect(inspection.findings.isEmpty)
     #expect(inspection.texts.filter(\.isVisible).map(\.text) == ["Hemligheten"])
+  }
+
+  @Test(arguments: ["[/Separation/None/DeviceGray 9 0 R]", "[/DeviceN[/None/None]/DeviceGray 9 0 R]"])
+  func `text in no ink at all is not seen`(_ space: String) throws {
+    let inspection = try inspect("/C cs 1 scn \(Self.text)") { $0.resources = "/ColorSpace<</C\(space)>>" }
+    #expect(inspection.findings.map(\.rule) == [.pdfInvisibleText])
+  }
+
+  @Test(arguments: [("Screen", true), ("Lighten", true), ("Multiply", false), ("Normal", false)])
+  func `colours that may be lost in what they stand on are told of as not looked at`(
+    _ mode: String, _ isTold: Bool
+  ) throws {
+    let inspection = try inspect("/G gs \(Self.text)") { $0.resources = "/ExtGState<</G<</BM/\(mode)>>>>" }
+    #expect(inspection.notSeen.contains { $0.contains("blandas") } == isTold)
+  }
+
+  @Test func `looks that come when a field is pressed are looked through`() throws {
+    let inspection = try inspect(Self.text) { file in
+      let form = "/Type/XObject/Subtype/Form/BBox[0 0 99 20]/Resources<</Font<</F0 5 0 R>>>>"
+      let look = file.add(HandmadePDF.stream("BT /F0 12 Tf (Av) Tj ET", form))
+      let other = file.add(HandmadePDF.stream("BT /F0 12 Tf (19121212-1212) Tj ET", form))
+      let field = file.add(
+        "<</Type/Annot/Subtype/Widget/FT/Btn/T(f)/F 4/Rect[9 9 99 29]/AS/Av/AP<</N<</Av \(look)/Ja \(other)>>>>>>"
+      )
+      file.page = "/Annots[\(field)]"
+      file.catalog = "/AcroForm<</Fields[\(field)]>>"
+    }
+    #expect(inspection.texts.contains { $0.text == "19121212-1212" && !$0.isVisible && $0.isKept })
   }
 
   @Test func `text in a layer that is off`() throws {

@@ -5,7 +5,8 @@ internal import STDigest
 /// same form, so that the same document gives the same bytes.
 struct PDFWriter {
   private let graph: PDFGraph
-  private var order: [PDFReference] = []
+  /// What is written, in order.
+  private(set) var order: [PDFReference] = []
   private var numbers: [PDFReference: Int] = [:]
 
   private enum Place {

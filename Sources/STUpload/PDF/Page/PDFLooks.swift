@@ -5,6 +5,8 @@ struct PDFLooks {
   /// What fields hold, and what they show.
   private(set) var values: [PDFStandIn] = []
   private(set) var links: [String] = []
+  /// Text of looks that come when something is pressed or chosen.
+  private(set) var asides: [String] = []
 
   private static let most = 5_000
 
@@ -20,6 +22,11 @@ struct PDFLooks {
       let flags = graph.resolve(dictionary["F"]).integer ?? 0
       guard flags & 2 == 0, dictionary["Subtype"].name != "Popup" else { continue }
       let form = Self.form(dictionary, graph)
+      for other in Self.others(dictionary, besides: form?.0, graph) {
+        var reader = PDFPageReader(graph, fonts, document.layers, page: box, place: place, work)
+        try reader.paint(form: other, graph.dictionary(other) ?? PDFDictionary())
+        asides.append(PDFPageText.text(reader.runs))
+      }
       let rectangle = Self.box(dictionary["Rect"], graph)
       guard let (normal, look) = form, let outer = rectangle, let own = Self.box(look["BBox"], graph) else {
         if let rectangle, form == nil { addFilled(dictionary, rectangle, graph) }
@@ -70,6 +77,20 @@ struct PDFLooks {
     }
     guard let form = graph.dictionary(normal), form.has("BBox") else { return nil }
     return (normal, form)
+  }
+
+  /// The looks that it does not have at first (table 168).
+  private static func others(
+    _ dictionary: PDFDictionary, besides first: PDFObject?, _ graph: PDFGraph
+  ) -> [PDFObject] {
+    guard let looks = graph.dictionary(dictionary["AP"]) else { return [] }
+    let all = ["N", "R", "D"].flatMap { key -> [PDFObject] in
+      let look = looks[key]
+      guard let states = graph.dictionary(look), !states.has("BBox") else { return [look] }
+      return states.keys.map { states[$0] }
+    }
+    var known: Set<PDFReference> = first?.reference.map { [$0] } ?? []
+    return all.filter { $0.reference.map { known.insert($0).inserted } ?? false }
   }
 
   /// What a text field holds; nil for other fields, and where a reader draws the value anew.

@@ -56,6 +56,9 @@ struct PDFMatrix: Sendable {
   /// Whether rectangles stay upright.
   var isUpright: Bool { (abs(b) < 1e-6 && abs(c) < 1e-6) || (abs(a) < 1e-6 && abs(d) < 1e-6) }
 
+  /// How wide something of width 1 becomes.
+  var widthScale: Double { (a * a + b * b).squareRoot() }
+
   /// How tall something of height 1 becomes.
   var heightScale: Double { (c * c + d * d).squareRoot() }
 }

@@ -80,7 +80,9 @@ extension PDFPageReader {
     guard let box = PDFBox(corners) else { return }
     disguise.extend(to: box)
     let size = abs(height) * from.heightScale
-    let concealment = concealment(box, size)
+    // Letters may be pressed together until none is seen.
+    let width = abs(state.size * state.horizontal) * from.widthScale
+    let concealment = concealment(box, min(size, width * 4))
     runs.append(
       PDFTextRun(
         text: text, box: box, start: from.apply(0, 0), end: to.apply(0, 0), size: size,
@@ -92,6 +94,9 @@ extension PDFPageReader {
     if state.mode == 3 || state.mode == 7 { return .invisible }
     let isFilled = [0, 2, 4, 6].contains(state.mode)
     if (isFilled ? state.fillAlpha : state.strokeAlpha) < 0.02 { return .invisible }
+    if case .nothing = isFilled ? state.fillSpace : state.strokeSpace, state.mode % 4 != 2 {
+      return .invisible
+    }
     if !page.contains(box.center), page.intersection(box) == nil { return .offPage }
     if !state.clip.contains(box.center), state.clip.intersection(box) == nil { return .clipped }
     if size < 1 { return .tiny }

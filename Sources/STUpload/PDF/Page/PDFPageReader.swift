@@ -14,8 +14,12 @@ struct PDFPageReader {
   var paints = PDFPaints()
   var marks = PDFMarks()
   var disguise = PDFDisguise()
-  /// Whether a soft mask was set (11.6.5.2), and whether something was filled with a pattern that is a drawing (8.7.3).
+  /// What marks carry besides the text that stands in for what they hold.
+  private(set) var left = LeftWords()
+  /// Whether a soft mask was set (11.6.5.2), whether colours were blended so that dark ones may go (11.3.5), and whether
+  /// something was filled with a pattern that is a drawing (8.7.3).
   private(set) var usesMask = false
+  private(set) var usesBlending = false
   private(set) var usesTiling = false
   /// Codes whose text no font told.
   var unknownCodes = 0
@@ -120,6 +124,7 @@ struct PDFPageReader {
   }
 
   private mutating func beginMark(isHidden: Bool, _ properties: PDFDictionary?) {
+    for operand in operands { left.take(operand) }
     marks.begin(
       PDFMark(
         isHidden: isHidden || marks.isHidden, number: properties?["MCID"].integer,
@@ -136,6 +141,7 @@ struct PDFPageReader {
     if dictionary.has("BM") {
       let mode = graph.name(dictionary["BM"]) ?? graph.array(dictionary["BM"])?.first?.name
       state.isBlended = mode != "Normal" && mode != "Compatible"
+      usesBlending = usesBlending || state.isBlended && mode != "Multiply" && mode != "Darken"
     }
     if dictionary.has("SMask") {
       state.isBlended = graph.dictionary(dictionary["SMask"]) != nil

@@ -9,13 +9,13 @@ struct PDFSpokenPlace: PDFHidingPlace {
       guard !spot.isNameMap else { return true }
       for key in ["Alt", "ActualText", "E", "T", "Title"] where dictionary.has(key) && dictionary.has("S") {
         let text = graph.resolve(dictionary[key]).text ?? ""
-        report.add(text: text, at: "\(spot.place), \(key)", isVisible: false)
+        report.add(text: text, at: "\(spot.place), \(key)", isVisible: false, isKept: true)
         if key != "E", Self.isFileName(text) {
           report.add(.pdfSpokenPath, at: "\(spot.place), \(key)", excerpt: text, isRemovable: false)
         }
       }
       if dictionary["S"].name == "URI", let address = graph.resolve(dictionary["URI"]).text {
-        report.add(text: address, at: "\(spot.place), länk", isVisible: false)
+        report.add(text: address, at: "\(spot.place), länk", isVisible: false, isKept: true)
         if Self.isTracking(address) {
           report.add(.pdfTracking, at: "\(spot.place), länk", excerpt: address, isRemovable: false)
         }
@@ -67,7 +67,8 @@ struct PDFSpokenPlace: PDFHidingPlace {
     let names = graph.dictionary(graph.catalog["Names"])?["Dests"] ?? .null
     var texts = Self.leaves(names, "Names", graph).compactMap(\.text)
     texts += graph.dictionary(graph.catalog["Dests"])?.keys ?? []
-    document.report.add(text: texts.joined(separator: "\n"), at: "namn på platser", isVisible: false)
+    document.report.add(
+      text: texts.joined(separator: "\n"), at: "namn på platser", isVisible: false, isKept: true)
   }
 
   /// What a tree of names or numbers has at its ends, keys as well as values.

@@ -32,10 +32,11 @@ struct PDFTextPlace: PDFHidingPlace {
       differences.report(reader.disguise, place, &document.report)
       document.report.add(mark: Self.mark(page, box, reader, looks, place, document.graph))
       if reader.unknownCodes > 0 { unknown.append(index + 1) }
-      if reader.usesMask {
-        document.report.addUnseen("Om en mask på en sida döljer text eller bilder har inte prövats.")
+      document.report.add(text: reader.left.text, at: "\(place), märken", isVisible: false, isKept: true)
+      for aside in looks.asides {
+        document.report.add(text: aside, at: "\(place), fält", isVisible: false, isKept: true)
       }
-      if reader.usesTiling { document.report.addUnseen("Text i mönster som fyller ytor har inte lästs.") }
+      Self.reportUnseen(of: reader, &document.report)
     }
     differences.reportElements(&document)
     differences.reportPictures(document.graph, &document.report)
@@ -87,6 +88,16 @@ struct PDFTextPlace: PDFHidingPlace {
   }
 
   // MARK: Reporting
+
+  private static func reportUnseen(of reader: PDFPageReader, _ report: inout PDFReport) {
+    if reader.usesMask {
+      report.addUnseen("Om en mask på en sida döljer text eller bilder har inte prövats.")
+    }
+    if reader.usesBlending {
+      report.addUnseen("Om text som blandas med det den står på syns har inte prövats.")
+    }
+    if reader.usesTiling { report.addUnseen("Text i mönster som fyller ytor har inte lästs.") }
+  }
 
   private static func reportUnproven(_ fonts: PDFFonts, _ report: inout PDFReport) {
     if fonts.hasUnproven {
