@@ -40,7 +40,7 @@ extension PDFGate {
       guard start < bytes.count, starts.contains(bytes[start]) else { return nil }
       var end = start
       while end < bytes.count, end - start <= longest, PDFByte.isRegular(bytes[end]) { end += 1 }
-      return (String(decoding: PDFLexer.resolve(bytes[start..<end]), as: UTF8.self), end)
+      return (String(decoding: PDFScanner.resolve(bytes[start..<end]), as: UTF8.self), end)
     }
 
     /// Nil where it is a reference, or no length at all.

@@ -15,6 +15,7 @@ struct PDFLooks {
     _ work: UploadWork
   ) throws(UploadRefusal) {
     let graph = document.graph
+    var known: Set<PDFReference> = []
     for annotation in (graph.array(page.dictionary["Annots"]) ?? []).prefix(Self.most) {
       guard let dictionary = graph.dictionary(annotation) else { continue }
       let isOff = document.layers.hides(dictionary["OC"], graph)
@@ -22,7 +23,9 @@ struct PDFLooks {
       let flags = graph.resolve(dictionary["F"]).integer ?? 0
       guard flags & 2 == 0, dictionary["Subtype"].name != "Popup" else { continue }
       let form = Self.form(dictionary, graph)
-      for other in Self.others(dictionary, besides: form?.0, graph) {
+      if let first = form?.0.reference { known.insert(first) }
+      for other in Self.looks(dictionary, graph)
+      where other.reference.map({ known.insert($0).inserted }) == true {
         var reader = PDFPageReader(graph, fonts, document.layers, page: box, place: place, work)
         try reader.paint(form: other, graph.dictionary(other) ?? PDFDictionary())
         asides.append(PDFPageText.text(reader.runs))
@@ -79,18 +82,14 @@ struct PDFLooks {
     return (normal, form)
   }
 
-  /// The looks that it does not have at first (table 168).
-  private static func others(
-    _ dictionary: PDFDictionary, besides first: PDFObject?, _ graph: PDFGraph
-  ) -> [PDFObject] {
+  /// All looks of an annotation (table 168).
+  private static func looks(_ dictionary: PDFDictionary, _ graph: PDFGraph) -> [PDFObject] {
     guard let looks = graph.dictionary(dictionary["AP"]) else { return [] }
-    let all = ["N", "R", "D"].flatMap { key -> [PDFObject] in
+    return ["N", "R", "D"].flatMap { key -> [PDFObject] in
       let look = looks[key]
       guard let states = graph.dictionary(look), !states.has("BBox") else { return [look] }
       return states.keys.map { states[$0] }
     }
-    var known: Set<PDFReference> = first?.reference.map { [$0] } ?? []
-    return all.filter { $0.reference.map { known.insert($0).inserted } ?? false }
   }
 
   /// What a text field holds; nil for other fields, and where a reader draws the value anew.
