@@ -32,6 +32,14 @@ struct PDFReport {
     inspection.texts.append(Inspection.Text(text, at: place, isVisible: isVisible, isKept: isKept))
   }
 
+  /// What stands after the end of the data of an object.
+  mutating func add(rest: ArraySlice<UInt8>, of reference: PDFReference) {
+    let text = String(decoding: rest.prefix(200), as: UTF8.self)
+    let place = "objekt \(reference.number)"
+    add(.pdfPadding, at: place, detail: ": \(rest.count) byte", excerpt: text)
+    add(text: text, at: place, isVisible: false)
+  }
+
   mutating func add(member name: String, _ bytes: [UInt8], isRemoved: Bool) {
     inspection.members.append(Inspection.Member(name, bytes, isRemoved: isRemoved))
   }

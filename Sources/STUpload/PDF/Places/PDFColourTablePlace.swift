@@ -9,7 +9,7 @@ struct PDFColourTablePlace: PDFHidingPlace {
         continue
       }
       document.graph.nodes[reference]?.value = value
-      for rest in sweep.rests { Self.report(rest, at: reference, &document.report) }
+      for rest in sweep.rests { document.report.add(rest: rest, of: reference) }
       sweep.rests = []
     }
     for (reference, needed) in sweep.streams.sorted(by: { $0.key < $1.key }) {
@@ -19,19 +19,10 @@ struct PDFColourTablePlace: PDFHidingPlace {
       else { continue }
       dictionary["Filter"] = .name("FlateDecode")
       dictionary["DecodeParms"] = .null
-      Self.report(content[needed...], at: reference, &document.report)
+      document.report.add(rest: content[needed...], of: reference)
       document.graph.nodes[reference] = PDFGraph.Node(
         value: .dictionary(dictionary), data: Deflater().deflate(Array(content[..<needed])))
     }
-  }
-
-  private static func report(
-    _ rest: ArraySlice<UInt8>, at reference: PDFReference, _ report: inout PDFReport
-  ) {
-    let text = String(decoding: rest.prefix(200), as: UTF8.self)
-    let place = "objekt \(reference.number)"
-    report.add(.pdfPadding, at: place, detail: ": \(rest.count) byte", excerpt: text)
-    report.add(text: text, at: place, isVisible: false)
   }
 
   /// One walk over the values of a document.

@@ -42,7 +42,7 @@ struct PDFStreamEndPlace: PDFHidingPlace {
   private func cut(_ data: [UInt8], to end: Int, at reference: PDFReference, _ document: inout PDFDocument) {
     let rest = data[min(end, data.count)...]
     guard rest.contains(where: { !PDFByte.isSpace($0) }) else { return }
-    report(rest, at: reference, &document.report)
+    document.report.add(rest: rest, of: reference)
     document.graph.nodes[reference]?.data = Array(data[..<rest.startIndex])
   }
 
@@ -59,14 +59,7 @@ struct PDFStreamEndPlace: PDFHidingPlace {
     _ = data.withUnsafeBufferPointer { Inflater().inflate($0, limit: count) { content += $0 } }
     let rest = content[min(end, content.count)...]
     guard PDFDataSize.isTelling(rest) else { return }
-    report(rest, at: reference, &document.report)
+    document.report.add(rest: rest, of: reference)
     document.graph.nodes[reference]?.data = Deflater().deflate(Array(content[..<rest.startIndex]))
-  }
-
-  private func report(_ rest: ArraySlice<UInt8>, at reference: PDFReference, _ report: inout PDFReport) {
-    let text = String(decoding: rest.prefix(200), as: UTF8.self)
-    let place = "objekt \(reference.number)"
-    report.add(.pdfPadding, at: place, detail: ": \(rest.count) byte", excerpt: text)
-    report.add(text: text, at: place, isVisible: false)
   }
 }
