@@ -15,7 +15,7 @@ package struct Inspection: Sendable {
 
   mutating func add(_ left: LeftWords, at place: String) {
     guard !left.words.isEmpty else { return }
-    texts.append(Text(left.text, at: place, isVisible: false, isKept: true))
+    texts.append(Text(left.text, at: LeftWords.place(place), isVisible: false, isKept: true))
   }
 
   /// A piece of text and where it stands.

@@ -1,6 +1,14 @@
 /// Names and values that stay in a file without being shown: those in which a number of a person could stand. They are
 /// looked through for it, and for nothing else.
 struct LeftWords {
+  /// What reports say of such names.
+  static let unseen =
+    "Namn på lager, formatmallar, teckensnitt, fält och annat utanför texten står kvar; de har bara granskats efter "
+    + "personuppgifter."
+
+  /// Where they stand: `objekt 2, bland namn och egenskaper`.
+  static func place(_ place: String) -> String { place + ", bland namn och egenskaper" }
+
   private(set) var words: [String] = []
   private let known: Set<String>
 

@@ -46,7 +46,6 @@ package struct OfficeFormat: UploadFormat {
   static let notSeen = [
     "Vad som sägs i texten och syns på bilderna bedöms inte, utom att personnummer letas upp.",
     "Text som döljs av en bild eller av sin färg kan finnas kvar.",
-    "Namn på formatmallar, bilder, teckensnitt och annat som inte visas står kvar; de har bara granskats efter "
-      + "personuppgifter.",
+    LeftWords.unseen,
   ]
 }

@@ -7,11 +7,10 @@ struct PDFRemainderPlace: PDFHidingPlace {
     for reference in PDFWriter(graph).order.sorted() {
       var left = LeftWords(besides: known)
       left.take(graph.nodes[reference]?.value ?? .null)
-      document.report.add(text: left.text, at: document.place(reference), isVisible: false, isKept: true)
+      document.report.add(
+        text: left.text, at: LeftWords.place(document.place(reference)), isVisible: false, isKept: true)
     }
-    document.report.addUnseen(
-      "Namn på lager, teckensnitt, färger, fält och annat som inte visas står kvar; de har bara granskats efter "
-        + "personuppgifter.")
+    document.report.addUnseen(LeftWords.unseen)
   }
 
   /// Texts, and each of their lines.
