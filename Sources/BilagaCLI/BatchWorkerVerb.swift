@@ -6,7 +6,7 @@ internal import STPipeline
 struct BatchWorkerVerb: ParsableCommand {
   static let name = "batch-worker"
   static let configuration = CommandConfiguration(
-    commandName: name, abstract: "Arbetsprocess till batch.", shouldDisplay: false)
+    commandName: name, abstract: "Arbetsprocess till batch.")
 
   @Option(name: .customLong("out")) var out: String
   /// What the person calls the profile, which comes on standard input.

@@ -23,6 +23,6 @@ struct Bilaga: ParsableCommand {
     version: "bilaga \(ProgramVersion.current)",
     subcommands: [
       Check.self, BundleVerb.self, Verify.self, Inspect.self, Clean.self, BatchVerb.self, Convert.self,
-      Rules.self, DelmalVerb.self, Schema.self, Version.self, UploadWorker.self, BatchWorkerVerb.self,
+      Rules.self, DelmalVerb.self, Schema.self, Version.self,
     ])
 }

@@ -4,6 +4,7 @@ internal import STPipeline
 /// `bilaga clean`
 struct Clean: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "clean",
     abstract: "Gör rensade kopior av filer som ska laddas upp.",
     discussion: """
       En kopia skrivs bara när den har granskats på nytt, ingenting som går att ta

@@ -4,6 +4,7 @@ internal import STPipeline
 /// `bilaga inspect`
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "inspect",
     abstract: "Visa vad filer som ska laddas upp döljer.",
     discussion: """
       Varje fil granskas i en egen process med gränser för tid och minne. Slaget

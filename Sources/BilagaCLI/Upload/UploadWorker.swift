@@ -6,8 +6,7 @@ internal import STPipeline
 /// by nobody else: the report goes to standard output as one line of JSON, the copy to a descriptor of its own.
 struct UploadWorker: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: UploadProcess.verb, abstract: "Granskar en fil åt inspect, clean och bundle.",
-    shouldDisplay: false)
+    commandName: UploadProcess.verb, abstract: "Granskar en fil åt inspect, clean och bundle.")
 
   @OptionGroup var upload: UploadOptions
 
