@@ -31,46 +31,47 @@ struct CueTrie: Sendable {
       $0.bytes.lexicographicallyPrecedes($1.bytes)
     }
     nodes.append(Node())
-    build(0, keys[...], depth: 0)
+    keys.withUnsafeBufferPointer { build(0, $0, keys.indices, depth: 0) }
     for edge in 0..<Int(nodes[0].edgeCount) { roots[Int(labels[edge])] = targets[edge] }
   }
 
-  /// Gives a node its edges; `keys` are sorted and agree up to `depth`. As deep as the longest entry.
-  private mutating func build(_ node: Int, _ keys: ArraySlice<(bytes: [UInt8], entry: Entry)>, depth: Int) {
-    var rest = keys
-    while let (bytes, entry) = rest.first, bytes.count == depth {
+  private typealias Keys = UnsafeBufferPointer<(bytes: [UInt8], entry: Entry)>
+
+  /// Gives a node its edges; the keys of `range` are sorted and agree up to `depth`. As deep as the longest entry.
+  private mutating func build(_ node: Int, _ keys: Keys, _ range: Range<Int>, depth: Int) {
+    var rest = range
+    while let index = rest.first, keys[index].bytes.count == depth {
+      let entry = keys[index].entry
       if entry.isStem {
         nodes[node].stem.formUnion(CueSet(entry.cue))
       } else {
         nodes[node].exact.formUnion(CueSet(entry.cue))
       }
-      rest = rest.dropFirst()
+      rest.removeFirst()
     }
-    let groups = Self.groups(rest, by: depth)
-    nodes[node].firstEdge = Int32(labels.count)
-    nodes[node].edgeCount = Int32(groups.count)
+    let edges = rest
     let firstEdge = labels.count
-    for group in groups {
-      labels.append(group.label)
+    while let index = rest.first {
+      labels.append(keys[index].bytes[depth])
       targets.append(Int32(nodes.count))
       nodes.append(Node())
+      rest = Self.end(of: rest, in: keys, depth)..<rest.upperBound
     }
-    for (offset, group) in groups.enumerated() {
-      build(Int(targets[firstEdge + offset]), group.keys, depth: depth + 1)
+    nodes[node].firstEdge = Int32(firstEdge)
+    nodes[node].edgeCount = Int32(labels.count - firstEdge)
+    rest = edges
+    // By number, since the lists grow meanwhile.
+    for edge in firstEdge..<labels.count {
+      let end = Self.end(of: rest, in: keys, depth)
+      build(Int(targets[edge]), keys, rest.lowerBound..<end, depth: depth + 1)
+      rest = end..<rest.upperBound
     }
   }
 
-  private typealias Keys = ArraySlice<(bytes: [UInt8], entry: Entry)>
-
-  private static func groups(_ keys: Keys, by depth: Int) -> [(label: UInt8, keys: Keys)] {
-    var groups: [(label: UInt8, keys: Keys)] = []
-    var rest = keys
-    while let label = rest.first?.bytes[depth] {
-      let group = rest.prefix { $0.bytes[depth] == label }
-      groups.append((label, group))
-      rest = rest.dropFirst(group.count)
-    }
-    return groups
+  /// Up to where the keys agree with the first of them at a depth.
+  private static func end(of range: Range<Int>, in keys: Keys, _ depth: Int) -> Int {
+    let label = keys[range.lowerBound].bytes[depth]
+    return range.first { keys[$0].bytes[depth] != label } ?? range.upperBound
   }
 }
 

@@ -20,24 +20,28 @@ enum MarkupListReader {
   private static let blank: UInt8 = 0x20
 
   static func lists(in bytes: [UInt8]) throws(Fault) -> [List] {
+    try bytes.withUnsafeBufferPointer { buffer throws(Fault) in try lists(in: buffer) }
+  }
+
+  private static func lists(in bytes: UnsafeBufferPointer<UInt8>) throws(Fault) -> [List] {
     var lists: [List] = []
     var isOpen = false
-    var last: ArraySlice<UInt8> = []
+    var last = 0..<0
     var start = 0
     var line = 0
     while start < bytes.count {
       line += 1
-      let end = bytes[start...].firstIndex(of: lineFeed) ?? bytes.count
-      let text = bytes[start..<end]
-      if text.first == UInt8(ascii: "[") {
-        lists.append(try head(text, at: end + 1, line))
-        (isOpen, last) = (true, [])
-      } else if text.isEmpty {
+      let end = end(in: bytes, from: start, of: lineFeed)
+      let first = start < end ? bytes[start] : nil
+      if first == UInt8(ascii: "[") {
+        lists.append(try head(bytes[start..<end], at: end + 1, line))
+        (isOpen, last) = (true, 0..<0)
+      } else if first == nil {
         isOpen = false
       } else if isOpen {
-        try check(text, after: &last, line)
+        try check(bytes, start..<end, after: &last, line)
         lists[lists.count - 1].names = lists[lists.count - 1].names.lowerBound..<end
-      } else if text.first != UInt8(ascii: "#") || !lists.isEmpty {
+      } else if first != UInt8(ascii: "#") || !lists.isEmpty {
         throw Fault(line: line, why: "Raden hör inte till någon lista.")
       }
       start = end + 1
@@ -45,7 +49,19 @@ enum MarkupListReader {
     return lists
   }
 
-  private static func head(_ text: ArraySlice<UInt8>, at start: Int, _ line: Int) throws(Fault) -> List {
+  /// Where the next such byte stands, or the end.
+  private static func end(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, of byte: UInt8, to limit: Int? = nil
+  ) -> Int {
+    let limit = limit ?? bytes.count
+    var end = start
+    while end < limit, bytes[end] != byte { end += 1 }
+    return end
+  }
+
+  private static func head(
+    _ text: Slice<UnsafeBufferPointer<UInt8>>, at start: Int, _ line: Int
+  ) throws(Fault) -> List {
     let words = text.dropFirst().dropLast().split(separator: blank).map {
       String(decoding: $0, as: UTF8.self)
     }
@@ -57,15 +73,29 @@ enum MarkupListReader {
   }
 
   private static func check(
-    _ text: ArraySlice<UInt8>, after last: inout ArraySlice<UInt8>, _ line: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>, after last: inout Range<Int>, _ line: Int
   ) throws(Fault) {
-    for word in text.split(separator: blank, omittingEmptySubsequences: false) {
-      guard last.lexicographicallyPrecedes(word) else {
+    var start = text.lowerBound
+    while true {
+      let end = end(in: bytes, from: start, of: blank, to: text.upperBound)
+      guard precedes(last, start..<end, in: bytes) else {
         throw Fault(
           line: line, why: "Namnen ska stå i ordning, vart och ett en gång och med ett mellanrum mellan.")
       }
-      last = word
+      last = start..<end
+      if end == text.upperBound { return }
+      start = end + 1
     }
+  }
+
+  private static func precedes(
+    _ one: Range<Int>, _ other: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    for offset in 0..<min(one.count, other.count) {
+      let (left, right) = (bytes[one.lowerBound + offset], bytes[other.lowerBound + offset])
+      if left != right { return left < right }
+    }
+    return one.count < other.count
   }
 
   /// Whether a name stands in a list.
