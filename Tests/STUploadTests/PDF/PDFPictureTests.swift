@@ -23,6 +23,22 @@ import Testing
 
   private static let secret = Array(PlantedPDF.secret.utf8)
 
+  @Test func `a table of colours that two pictures share is as long as the one that sees most of it needs`()
+    throws
+  {
+    var file = HandmadePDF(content: "q 9 0 0 9 72 500 cm /X0 Do /X1 Do Q")
+    let table = file.add(HandmadePDF.stream([0, 255, 7, 9] + Self.secret))
+    let pictures = [3, 1].enumerated().map { index, last in
+      let space = "[/Indexed/DeviceGray \(last) \(table)]"
+      let entries = "/Type/XObject/Subtype/Image/Width 2/Height 1/BitsPerComponent 8/ColorSpace\(space)"
+      return "/X\(index) \(file.add(HandmadePDF.stream([0, 1], entries)))"
+    }
+    file.resources = "/XObject<<\(pictures.joined())>>"
+    let found = try PDFFormat().inspect(file.bytes, UploadWork()).findings
+    #expect(found.map(\.detail) == [": \(Self.secret.count) byte"])
+    #expect(found.first?.excerpt == PlantedPDF.secret)
+  }
+
   /// A thumbnail has markers as the picture has them.
   @Test(arguments: [secret, [0xFF, 0xD8, 0xFF, 0xDA, 0, 2] + secret])
   func `what a camera wrote into a picture of a page is found and goes`(_ remark: [UInt8]) throws {

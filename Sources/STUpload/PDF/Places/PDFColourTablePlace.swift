@@ -61,7 +61,8 @@ struct PDFColourTablePlace: PDFHidingPlace {
 
     private mutating func cutTable(_ space: inout [PDFObject]) -> Bool {
       guard let (table, needed) = sizes.table(of: space) else { return false }
-      if let reference = table.reference { streams[reference] = needed }
+      // Spaces may share one, and see more or less of it.
+      if let reference = table.reference { streams[reference] = max(streams[reference] ?? 0, needed) }
       guard let bytes = table.string, PDFDataSize.isTelling(bytes.dropFirst(needed)) else { return false }
       rests.append(bytes[needed...])
       space[3] = .string(Array(bytes[..<needed]))
