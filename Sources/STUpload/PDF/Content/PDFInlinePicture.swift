@@ -83,18 +83,9 @@ struct PDFInlinePicture {
   }
 
   private var plainLength: Int? {
-    guard let width = value("W", "Width").integer, let height = value("H", "Height").integer,
-      0...65_536 ~= width, 0...65_536 ~= height
-    else { return nil }
-    let bits = isMask ? 1 : value("BPC", "BitsPerComponent").integer ?? 0
-    let parts: Int? =
-      switch isMask ? "G" : value("CS", "ColorSpace").name {
-      case "G", "DeviceGray": 1
-      case "RGB", "DeviceRGB": 3
-      case "CMYK", "DeviceCMYK": 4
-      default: nil
-      }
-    guard let parts, 1...16 ~= bits else { return nil }
-    return (width * parts * bits + 7) / 8 * height
+    PDFDataSize.rows(
+      width: value("W", "Width").integer, height: value("H", "Height").integer,
+      parts: isMask ? 1 : PDFDataSize.parts(ofDevice: value("CS", "ColorSpace").name),
+      bits: isMask ? 1 : value("BPC", "BitsPerComponent").integer)
   }
 }

@@ -13,13 +13,30 @@ struct PDFDataSize {
   }
 
   private func picture(_ stream: PDFDictionary) -> Int? {
-    guard let width = integer(stream["Width"]), let height = integer(stream["Height"]),
-      Self.sides ~= width, Self.sides ~= height
-    else { return nil }
     let isMask = graph.resolve(stream["ImageMask"]) == .boolean(true)
-    let bits = isMask ? 1 : integer(stream["BitsPerComponent"])
-    guard let bits, 1...16 ~= bits, let parts = isMask ? 1 : colours(stream["ColorSpace"]) else { return nil }
+    return Self.rows(
+      width: integer(stream["Width"]), height: integer(stream["Height"]),
+      parts: isMask ? 1 : colours(stream["ColorSpace"]),
+      bits: isMask ? 1 : integer(stream["BitsPerComponent"]))
+  }
+
+  /// What the rows of a picture need, each a whole number of bytes; nil where something is unknown or beyond all measure.
+  ///
+  /// - Parameter parts: how many numbers a colour has.
+  static func rows(width: Int?, height: Int?, parts: Int?, bits: Int?) -> Int? {
+    guard let width, let height, let parts, let bits, 0...most ~= width, 0...most ~= height, 1...16 ~= bits
+    else { return nil }
     return (width * parts * bits + 7) / 8 * height
+  }
+
+  /// How many numbers a colour has in a space of devices, by either of its names (8.6.4 and table 94).
+  static func parts(ofDevice space: String?) -> Int? {
+    switch space {
+    case "DeviceGray", "G": 1
+    case "DeviceRGB", "RGB": 3
+    case "DeviceCMYK", "CMYK": 4
+    default: nil
+    }
   }
 
   /// The samples, of which each has as many numbers as the function gives.
@@ -32,7 +49,7 @@ struct PDFDataSize {
     }
     var samples = bits * results
     for size in sizes {
-      guard Self.sides ~= size, samples <= Int.max / Self.sides.upperBound else { return nil }
+      guard 1...Self.most ~= size, samples <= Int.max / Self.most else { return nil }
       samples *= size
     }
     return (samples + 7) / 8
@@ -50,14 +67,14 @@ struct PDFDataSize {
   private func colours(_ space: PDFObject) -> Int? {
     let items = graph.array(space)
     let second = items?.dropFirst().first ?? .null
-    switch graph.name(items?.first ?? space) {
-    case "DeviceGray", "G", "CalGray", "Indexed", "I", "Separation": return 1
-    case "DeviceRGB", "RGB", "CalRGB", "Lab": return 3
-    case "DeviceCMYK", "CMYK": return 4
+    let name = graph.name(items?.first ?? space)
+    switch name {
+    case "CalGray", "Indexed", "I", "Separation": return 1
+    case "CalRGB", "Lab": return 3
     case "ICCBased":
       return graph.dictionary(second).flatMap { integer($0["N"]) }.flatMap { 1...4 ~= $0 ? $0 : nil }
     case "DeviceN": return graph.array(second).flatMap { 1...32 ~= $0.count ? $0.count : nil }
-    default: return nil
+    default: return Self.parts(ofDevice: name)
     }
   }
 
@@ -69,5 +86,5 @@ struct PDFDataSize {
 
   private func integer(_ value: PDFObject) -> Int? { graph.resolve(value).integer }
 
-  private static let sides = 1...1_000_000
+  private static let most = 1_000_000
 }

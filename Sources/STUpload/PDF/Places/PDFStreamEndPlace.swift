@@ -18,7 +18,9 @@ struct PDFStreamEndPlace: PDFHidingPlace {
       let filters = document.graph.filters(dictionary)
       let needed = sizes.bytes(of: dictionary)
       guard filters.beginsWithDeflate else {
-        if filters.count == 0, let needed { cut(data, to: needed, at: reference, &document) }
+        if filters.count == 0, let needed, PDFDataSize.isTelling(data.dropFirst(needed)) {
+          cut(data, to: needed, at: reference, &document)
+        }
         continue
       }
       var count = 0
@@ -33,7 +35,7 @@ struct PDFStreamEndPlace: PDFHidingPlace {
       guard outcome == .whole else { continue }
       cut(data, to: inflater.consumed, at: reference, &document)
       if let needed, filters.count == 1 {
-        try cutInflated(reference, filters, count, needed, &document)
+        cutInflated(reference, filters, count, needed, &document)
       }
     }
   }
@@ -50,7 +52,7 @@ struct PDFStreamEndPlace: PDFHidingPlace {
   private func cutInflated(
     _ reference: PDFReference, _ filters: PDFFilters, _ count: Int, _ needed: Int,
     _ document: inout PDFDocument
-  ) throws(UploadRefusal) {
+  ) {
     let end = filters.lastParameters.flatMap(PDFPredictor.init)?.stored(needed) ?? needed
     guard count > end, count <= PDFGraph.mostOfStream, let data = document.graph.nodes[reference]?.data else {
       return
