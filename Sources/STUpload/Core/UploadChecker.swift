@@ -14,8 +14,8 @@ package import STPrivacy
 ///
 /// **What it cannot see.** What is said in pictures and in the pixels of scanned pages; what is written between the lines
 /// by the choice of words, spaces or colours; watermarks; whether a text is true. Names that a file cannot do without, of
-/// layers, fonts, styles and the like, stay: they are looked through for what points to a person, and for nothing else. A file without findings has passed a
-/// filter, not a review: `notSeen` says so in every report.
+/// layers, fonts, styles and the like, stay: they are looked through for what points to a person, and for nothing else.
+/// A file without findings has passed a filter, not a review: `notSeen` says so in every report.
 package struct UploadChecker: Sendable {
   let privacy: UploadPrivacy
   let limits: UploadLimits

@@ -5,6 +5,19 @@ import Testing
 @Suite struct UploadCheckerTests {
   private static let zero = "hej\u{200B} hopp"
 
+  @Test
+  func `a number in a name that stays in the copy is not told of as something that cleaning takes away`()
+    throws
+  {
+    var file = HandmadePDF()
+    file.catalog = "/Lang(sv-\(TestChecker.number))"
+    let checker = try TestChecker.make()
+    for outcome in [checker.inspect(file.bytes, name: "a.pdf"), checker.clean(file.bytes, name: "a.pdf")] {
+      #expect(outcome.rules == ["FIL-020"])
+      #expect(outcome.findings.allSatisfy { !$0.isRemovable } && outcome.removed.isEmpty)
+    }
+  }
+
   @Test func `an ordinary text has nothing to find and is copied as it is`() throws {
     let outcome = try TestChecker.clean("Intyg om kurs, 3 dagar.\nMed vänlig hälsning\n")
     #expect(outcome.status == .ren)
