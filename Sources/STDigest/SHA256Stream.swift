@@ -7,7 +7,9 @@ package struct SHA256Stream {
 
   package init() {}
 
-  package mutating func append(_ bytes: ArraySlice<UInt8>) { hash.update(data: bytes) }
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+  }
 
   /// Of all that has come.
   package var digest: SHA256Digest { SHA256Digest(hash.finalize()) }

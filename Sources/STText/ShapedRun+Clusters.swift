@@ -7,7 +7,7 @@ extension ShapedRun {
   ///     accent is painted apart (several glyphs); the text is empty where the run does not say what they stand for.
   @inlinable
   @inline(__always)
-  package func forEachCluster(
+  public func forEachCluster(
     single: (PositionedGlyph, _ scalar: UInt32) -> Void,
     group: (ArraySlice<PositionedGlyph>, _ text: String) -> Void
   ) {

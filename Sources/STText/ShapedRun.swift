@@ -1,10 +1,10 @@
 /// A glyph's number in its font file.
-package typealias GlyphID = UInt16
+public typealias GlyphID = UInt16
 
-/// One glyph as HarfBuzz placed it. All distances are font units. Kept small and open to the optimiser: a page has
-/// thousands of them.
-package struct PositionedGlyph: Sendable, Hashable {
-  package let glyph: GlyphID
+/// One glyph as HarfBuzz placed it. All distances are font units. A page has thousands of them, so it is kept small and
+/// public: the compiler opens nothing of another target to its optimiser that is less, whatever is said to be inlinable.
+public struct PositionedGlyph: Sendable, Hashable {
+  public let glyph: GlyphID
   @usableFromInline let storedAdvance: Int32
   @usableFromInline let storedOffsetX: Int32
   @usableFromInline let storedOffsetY: Int32
@@ -13,14 +13,14 @@ package struct PositionedGlyph: Sendable, Hashable {
   @usableFromInline var storedScalar = UInt32.max
 
   /// How far the pen moves, kerning included.
-  @inlinable package var advance: Int { Int(storedAdvance) }
+  @inlinable public var advance: Int { Int(storedAdvance) }
   /// Displacement from the pen, for marks.
-  @inlinable package var offsetX: Int { Int(storedOffsetX) }
-  @inlinable package var offsetY: Int { Int(storedOffsetY) }
+  @inlinable public var offsetX: Int { Int(storedOffsetX) }
+  @inlinable public var offsetY: Int { Int(storedOffsetY) }
   /// Offset in UTF-8 bytes, within the run's text, of the first character that the glyph stands for.
-  @inlinable package var cluster: Int { Int(storedCluster) }
+  @inlinable public var cluster: Int { Int(storedCluster) }
   /// The one character that the glyph, in its run, stands for alone; nil where characters or glyphs share each other.
-  @inlinable package internal(set) var scalar: UInt32? {
+  @inlinable public internal(set) var scalar: UInt32? {
     get { storedScalar == .max ? nil : storedScalar }
     set { storedScalar = newValue ?? .max }
   }
@@ -35,10 +35,10 @@ package struct PositionedGlyph: Sendable, Hashable {
 }
 
 /// Text in one face, shaped: the glyphs in visual order from left to right, and the characters they stand for.
-package struct ShapedRun: Sendable {
+public struct ShapedRun: Sendable {
   package let face: FontFace
   package let text: String
-  package let glyphs: [PositionedGlyph]
+  @usableFromInline package let glyphs: [PositionedGlyph]
   /// Sum of the advances, in font units.
   package let advance: Int
 

@@ -6,7 +6,7 @@ internal import STText
 ///
 /// Coordinates are written in hundredths of a point, which is finer than any printer (1/7200 inch). Distances between
 /// lines of text are differences of the rounded coordinates, so nothing adds up.
-struct PageContent {
+struct PageContent: ~Copyable {
   /// What a viewer remembers from one operator to the next.
   private struct State {
     var fill = 0

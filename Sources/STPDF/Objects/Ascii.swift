@@ -32,5 +32,9 @@ enum Ascii {
     }
   }
 
+  /// - Parameter value: below ten.
+  @inline(__always)
+  static func digit(_ value: UInt) -> UInt8 { zero + UInt8(truncatingIfNeeded: value) }
+
   static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? zero + value : 0x37 + value }
 }

@@ -54,7 +54,7 @@ struct PDFFileWriter: ~Copyable {
       return end()
     }
     if packed.count == Self.packSize { flushPack() }
-    packed.append((reference.number, pack.bytes.count))
+    packed.append((reference.number, pack.count))
     body(&pack)
     pack.raw("\n")
   }
@@ -80,9 +80,9 @@ struct PDFFileWriter: ~Copyable {
   /// Writes the cross-references and hands over the file.
   consuming func finish(root: PDFReference, info: PDFReference) -> (bytes: [UInt8], digest: SHA256Digest) {
     flushPack()
-    let count = file.bytes.count
+    let count = file.count
     var hash = SHA256Stream()
-    hash.append(file.bytes[...])
+    file.withBytes { hash.append($0) }
     // The identifier follows from everything written so far, so equal documents have equal ones (14.4).
     let identifier = hash.digest.bytes.prefix(16)
     func trailer(_ out: inout PDFBuffer, size: Int) {
@@ -100,7 +100,7 @@ struct PDFFileWriter: ~Copyable {
     }
     let start: Int
     if isReadable {
-      start = file.bytes.count
+      start = file.count
       writeTable()
       file.raw("trailer\n")
       let size = places.count
@@ -111,14 +111,14 @@ struct PDFFileWriter: ~Copyable {
     file.raw("\nstartxref\n")
     file.integer(start)
     file.raw("\n%%EOF\n")
-    hash.append(file.bytes[count...])
+    file.withBytes { hash.append(UnsafeBufferPointer(rebasing: $0[count...])) }
     return (file.bytes, hash.digest)
   }
 
   // MARK: Objects in the file
 
   private mutating func begin(_ reference: PDFReference) {
-    places[reference.number] = .offset(file.bytes.count)
+    places[reference.number] = .offset(file.count)
     file.integer(reference.number)
     file.raw(" 0 obj\n")
   }
@@ -139,7 +139,7 @@ struct PDFFileWriter: ~Copyable {
       out.integer(bytes.count)
     }
     file.raw("\nstream\n")
-    file.raw(bytes)
+    bytes.withUnsafeBufferPointer { file.raw($0) }
     file.raw("\nendstream")
     end()
   }
@@ -153,16 +153,16 @@ struct PDFFileWriter: ~Copyable {
   private mutating func flushPack() {
     guard !packed.isEmpty else { return }
     let reference = reserve()
-    var content = PDFBuffer(isReadable: false, capacity: pack.bytes.count + packed.count * 8)
+    var content = PDFBuffer(isReadable: false, capacity: pack.count + packed.count * 8)
     for (index, object) in packed.enumerated() {
       places[object.number] = .packed(stream: reference.number, index: index)
       content.integer(object.number)
       content.integer(object.offset)
     }
     content.raw("\n")
-    let first = content.bytes.count
+    let first = content.count
     let count = packed.count
-    content.raw(pack.bytes)
+    pack.withBytes { content.raw($0) }
     packed.removeAll(keepingCapacity: true)
     pack.removeAll()
     write(reference, blocks.deflated(content.bytes, with: deflater), isDeflated: true) { out in
@@ -200,7 +200,7 @@ struct PDFFileWriter: ~Copyable {
     _ trailer: (inout PDFBuffer, _ size: Int) -> Void
   ) -> Int {
     let reference = reserve()
-    let start = file.bytes.count
+    let start = file.count
     places[reference.number] = .offset(start)
     let rows = differences(width: start < 1 << 16 ? 2 : 4)
     let size = places.count
