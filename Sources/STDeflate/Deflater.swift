@@ -5,15 +5,12 @@ internal import CDeflate
 /// On the streams of a paper it takes half as long as zlib for as many bytes, since it is handed whole streams. Equal
 /// content gives equal bytes for one version of libdeflate, whatever the processor.
 package final class Deflater {
-  /// Level 8 makes a paper a hundredth smaller and takes half as long again.
-  private static let level: Int32 = 6
-
   private let format: DeflateFormat
   private let compressor: OpaquePointer
 
-  package init(_ format: DeflateFormat = .zlib) {
+  package init(_ format: DeflateFormat = .zlib, effort: DeflateEffort = .small) {
     self.format = format
-    let compressor = libdeflate_alloc_compressor(Self.level)
+    let compressor = libdeflate_alloc_compressor(effort.level)
     guard let compressor else { preconditionFailure("libdeflate gets no working memory") }
     self.compressor = compressor
   }

@@ -15,16 +15,32 @@ extension PaperValue {
   /// The value at a dotted path such as `applicant.familyName` or `education.licences.0.country`; nil where the record
   /// says nothing.
   package func value(at path: String) -> PaperValue? {
+    var path = path
+    return path.withUTF8 { value(along: $0[...]) }
+  }
+
+  /// The value at a path of the paper, or within `item` where the path says so.
+  func value(at path: String?, item: PaperValue?) -> PaperValue? {
+    guard var path else { return nil }
+    if path == "item" { return item }
+    return path.withUTF8 { bytes in
+      let prefix = "item."
+      return bytes.starts(with: prefix.utf8)
+        ? item?.value(along: bytes.dropFirst(prefix.utf8.count)) : value(along: bytes[...])
+    }
+  }
+
+  /// Steps are found in the bytes: this is asked for each box of each paper.
+  private func value(along path: Slice<UnsafeBufferPointer<UInt8>>) -> PaperValue? {
     var current = self
-    var rest = Substring(path)
-    while !rest.isEmpty {
-      // Found in the bytes: this is asked for each box of each paper.
-      let end = rest.utf8.firstIndex(of: UInt8(ascii: ".")) ?? rest.endIndex
-      let step = rest[..<end]
-      rest = end == rest.endIndex ? "" : rest[rest.utf8.index(after: end)...]
+    var start = path.startIndex
+    while start < path.endIndex {
+      let end = path[start...].firstIndex(of: UInt8(ascii: ".")) ?? path.endIndex
+      let step = String(decoding: path[start..<end], as: UTF8.self)
+      start = end + 1
       switch current {
       case .group(let members):
-        guard let next = members[String(step)] else { return nil }
+        guard let next = members[step] else { return nil }
         current = next
       case .list(let items):
         guard let index = Int(step), items.indices.contains(index) else { return nil }
@@ -34,13 +50,5 @@ extension PaperValue {
       }
     }
     return current
-  }
-
-  /// The value at a path of the paper, or within `item` where the path says so.
-  func value(at path: String?, item: PaperValue?) -> PaperValue? {
-    guard let path else { return nil }
-    if path == "item" { return item }
-    guard path.hasPrefix("item.") else { return value(at: path) }
-    return item?.value(at: String(path.dropFirst("item.".count)))
   }
 }

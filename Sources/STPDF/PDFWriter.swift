@@ -5,14 +5,15 @@ internal import STDeflate
 /// made once per task; what files share is in the cache, which tasks share too.
 package final class PDFWriter {
   private let subsets: SubsetCache
-  private let deflater = Deflater()
+  /// For what goes into one file, and for what many files share.
+  private let (deflater, lasting) = (Deflater(effort: .quick), Deflater())
 
   package init(_ subsets: SubsetCache) { self.subsets = subsets }
 
   package func write(_ document: PageDocument, options: PDFOptions) -> PDFOutput {
     var usage = FontUsage()
     usage.insert(document)
-    let fonts = usage.entries.map { subsets.font($0, with: deflater) }
+    let fonts = usage.entries.map { subsets.font($0, with: lasting) }
     let findings = ConformanceCheck(document, options, fonts, isFlawed: usage.isFlawed).findings
     guard findings.isEmpty else {
       return .refused(findings.map { $0.diagnostic(in: document, options.profiles) })

@@ -141,22 +141,20 @@ package struct JSONReader {
   /// After a value: nil when a comma leads to the next one, the finished container when it ends here.
   private mutating func endOrNext() throws(Stop) -> SourceNode? {
     skipBlanks()
-    let container = stack[stack.count - 1]
-    let end = container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
-    let wanted = container.isObject ? "komma eller }" : "komma eller ]"
+    let isObject = stack[stack.count - 1].isObject
+    let wanted = isObject ? "komma eller }" : "komma eller ]"
     guard index < bytes.count else { throw endsEarly(wanted) }
     if bytes[index] == UInt8(ascii: ",") {
       index += 1
-      if container.isObject {
+      if isObject {
         skipBlanks()
         try key()
       }
       return nil
     }
-    guard bytes[index] == end else { throw unexpected(wanted) }
+    guard bytes[index] == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { throw unexpected(wanted) }
     index += 1
-    stack.removeLast()
-    return container.node
+    return stack.removeLast().node
   }
 
   /// Reads `"key" :` of the innermost object.

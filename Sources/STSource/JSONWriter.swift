@@ -31,35 +31,37 @@ package enum JSONWriter {
     case .number(let literal): output.append(contentsOf: literal.utf8)
     case .string(let text): append(text, to: &output)
     case .array(let elements):
-      list(elements.indices, "[", "]", indent, &output) {
-        append(elements[$0], indent: indent.map { $0 + 1 }, sortsKeys: sortsKeys, to: &$1)
+      output.append(UInt8(ascii: "["))
+      for index in elements.indices {
+        begin(index, indent, &output)
+        append(elements[index], indent: indent.map { $0 + 1 }, sortsKeys: sortsKeys, to: &output)
       }
+      end(UInt8(ascii: "]"), elements.count, indent, &output)
     case .object(let members):
       var order = Array(members.indices)
       if sortsKeys { order.sort { precedes(members[$0].key, members[$1].key) } }
-      list(order, "{", "}", indent, &output) { position, output in
-        append(members[position].key, to: &output)
-        output.append(contentsOf: (indent == nil ? ":" : ": ").utf8)
-        append(members[position].node, indent: indent.map { $0 + 1 }, sortsKeys: sortsKeys, to: &output)
+      output.append(UInt8(ascii: "{"))
+      for index in order.indices {
+        begin(index, indent, &output)
+        append(members[order[index]].key, to: &output)
+        output.append(UInt8(ascii: ":"))
+        if indent != nil { output.append(UInt8(ascii: " ")) }
+        append(
+          members[order[index]].node, indent: indent.map { $0 + 1 }, sortsKeys: sortsKeys, to: &output)
       }
+      end(UInt8(ascii: "}"), members.count, indent, &output)
     }
   }
 
-  /// - Parameter positions: of the items, which stay where they are: each is a tree of its own.
-  private static func list(
-    _ positions: some Collection<Int>, _ open: String, _ close: String, _ indent: Int?,
-    _ output: inout [UInt8], each: (Int, inout [UInt8]) -> Void
-  ) {
-    output.append(contentsOf: open.utf8)
-    var isFirst = true
-    for position in positions {
-      if !isFirst { output.append(UInt8(ascii: ",")) }
-      isFirst = false
-      if let indent { newLine(indent + 1, &output) }
-      each(position, &output)
-    }
-    if let indent, !positions.isEmpty { newLine(indent, &output) }
-    output.append(contentsOf: close.utf8)
+  /// What comes before the item at a position of its list.
+  private static func begin(_ position: Int, _ indent: Int?, _ output: inout [UInt8]) {
+    if position > 0 { output.append(UInt8(ascii: ",")) }
+    if let indent { newLine(indent + 1, &output) }
+  }
+
+  private static func end(_ bracket: UInt8, _ count: Int, _ indent: Int?, _ output: inout [UInt8]) {
+    if let indent, count > 0 { newLine(indent, &output) }
+    output.append(bracket)
   }
 
   private static func newLine(_ indent: Int, _ output: inout [UInt8]) {

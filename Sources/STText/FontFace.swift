@@ -14,7 +14,7 @@ package final class FontFace: Sendable {
   /// One for all copies.
   private let cutter: FontCutter
   /// The same for all copies, and what makes them equal; can be compared without counting references.
-  private let identity: ObjectIdentifier
+  package let identity: ObjectIdentifier
 
   /// Checks the whole file before anything is made of it. `name` is what messages call the font: its file name.
   package init(bytes: [UInt8], name: String) throws(FontError) {

@@ -1,8 +1,9 @@
 /// Puts words and spaces together to one line: neighbours in one face become one run.
 struct LineAssembler {
-  private var words: [ShapedWord] = []
+  private var runs: [ShapedRun] = []
+  /// One for each run.
+  private var extents: [RunExtent] = []
   private var missing: [MissingCharacter] = []
-  private var glyphCount = 0
   /// Whether the last word was one from right to left.
   private var isAfterRightToLeft = false
 
@@ -21,53 +22,19 @@ struct LineAssembler {
   mutating func append(space: ShapedWord) { take(space) }
 
   private mutating func take(_ word: ShapedWord) {
-    words.append(word)
-    glyphCount += word.glyphCount
+    runs += word.runs
+    extents += word.extents
   }
 
   consuming func finish() -> ShapedText {
-    if let only = words.first, words.count == 1 { return ShapedText(runs: only.runs, missing: missing) }
-    var runs: [ShapedRun] = []
-    var open: OpenRun?
-    for word in words {
-      for index in word.runs.indices {
-        if open?.append(word.runs[index], word.extents[index]) == true { continue }
-        if let open { runs.append(open.run) }
-        open = OpenRun(word.runs[index], word.extents[index], room: glyphCount)
-      }
+    var joined: [ShapedRun] = []
+    var start = 0
+    for end in 1..<max(runs.count, 1) where !extents[end - 1].merges(with: extents[end]) {
+      joined.append(.joining(runs[start..<end]))
+      start = end
     }
-    if let open { runs.append(open.run) }
-    return ShapedText(runs: runs, missing: missing)
-  }
-}
-
-/// A run that may still grow.
-private struct OpenRun {
-  private let face: FontFace
-  private var extent: RunExtent
-  private var text: String
-  private var glyphs: [PositionedGlyph]
-
-  /// - Parameter room: the most glyphs that it can come to hold.
-  init(_ run: ShapedRun, _ extent: RunExtent, room: Int) {
-    face = run.face
-    self.extent = extent
-    text = run.text
-    glyphs = run.glyphs
-    text.reserveCapacity(room)
-    glyphs.reserveCapacity(room)
-  }
-
-  var run: ShapedRun { ShapedRun(face: face, text: text, readable: glyphs) }
-
-  /// False when the next run is of another kind and stays for itself.
-  mutating func append(_ next: ShapedRun, _ nextExtent: RunExtent) -> Bool {
-    guard extent.merges(with: nextExtent) else { return false }
-    let shift = text.utf8.count
-    text += next.text
-    glyphs.append(contentsOf: next.glyphs.lazy.map { $0.moved(by: shift) })
-    extent = nextExtent
-    return true
+    if start < runs.count { joined.append(.joining(runs[start...])) }
+    return ShapedText(runs: joined, missing: missing)
   }
 }
 
@@ -81,6 +48,23 @@ extension PositionedGlyph {
 }
 
 extension ShapedRun {
+  /// One run of several that are set in one face and from left to right.
+  fileprivate static func joining(_ runs: ArraySlice<ShapedRun>) -> ShapedRun {
+    let first = runs[runs.startIndex]
+    if runs.count == 1 { return first }
+    var text: [UInt8] = []
+    var glyphs: [PositionedGlyph] = []
+    let count = runs.reduce(0) { $0 + $1.glyphs.count }
+    text.reserveCapacity(count * 2)
+    glyphs.reserveCapacity(count)
+    for run in runs {
+      let shift = text.count
+      text.append(contentsOf: run.text.utf8)
+      for glyph in run.glyphs { glyphs.append(glyph.moved(by: shift)) }
+    }
+    return ShapedRun(face: first.face, text: String(decoding: text, as: UTF8.self), readable: glyphs)
+  }
+
   /// HarfBuzz gives the clusters of a right-to-left run in falling order.
   package var isRightToLeft: Bool {
     guard let first = glyphs.first, let last = glyphs.last else { return false }

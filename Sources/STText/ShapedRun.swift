@@ -34,15 +34,16 @@ public struct PositionedGlyph: Sendable, Hashable {
   }
 }
 
-/// Text in one face, shaped: the glyphs in visual order from left to right, and the characters they stand for.
-public struct ShapedRun: Sendable {
+/// Text in one face, shaped: the glyphs in visual order from left to right, and the characters they stand for. A class,
+/// since a run is made once and handed on many times, with one reference to count instead of three.
+public final class ShapedRun: Sendable {
   package let face: FontFace
   package let text: String
   @usableFromInline package let glyphs: [PositionedGlyph]
   /// Sum of the advances, in font units.
   package let advance: Int
 
-  package init(face: FontFace, text: String, glyphs: [PositionedGlyph]) {
+  package convenience init(face: FontFace, text: String, glyphs: [PositionedGlyph]) {
     self.init(face: face, text: text, readable: Self.readable(glyphs, text))
   }
 

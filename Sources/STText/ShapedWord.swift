@@ -13,14 +13,12 @@ final class ShapedWord {
   let direction: Direction
   /// One for each run.
   let extents: [RunExtent]
-  let glyphCount: Int
 
   init(runs: [ShapedRun], missing: [MissingCharacter], direction: Direction) {
     self.runs = runs
     self.missing = missing
     self.direction = direction
     extents = runs.map(RunExtent.init)
-    glyphCount = runs.reduce(0) { $0 + $1.glyphs.count }
   }
 }
 

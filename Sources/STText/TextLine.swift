@@ -1,5 +1,5 @@
-/// One line of a broken text.
-package struct TextLine: Sendable {
+/// One line of a broken text. A class for the same reason as the runs it holds.
+package final class TextLine: Sendable {
   /// In visual order from left to right.
   package let runs: [ShapedRun]
   /// White space at the end is not counted; it hangs.

@@ -15,6 +15,7 @@ struct StructureTree: Sendable {
     /// Indices into `links`; nil for a node without children.
     var firstChild: Int?
     var lastChild: Int?
+    var links = 0
   }
 
   /// A child, and the index of the next one of the same node. One list for all nodes, since most have one child or two.
@@ -51,6 +52,7 @@ struct StructureTree: Sendable {
       nodes[node.index].firstChild = links.count
     }
     nodes[node.index].lastChild = links.count
+    nodes[node.index].links += 1
     links.append(Link(child: child))
   }
 
@@ -61,6 +63,7 @@ struct StructureTree: Sendable {
 
   private func build(_ id: NodeID) -> StructureElement? {
     var children: [StructureChild] = []
+    children.reserveCapacity(nodes[id.index].links)
     var next = nodes[id.index].firstChild
     while let link = next {
       switch links[link].child {

@@ -24,6 +24,7 @@ struct TextBlock {
 
   /// The block cut where its paragraphs end, each with its distance from the block's top.
   var paragraphs: [(top: Length, block: TextBlock)] {
+    if !lines.isEmpty, lines.dropLast().allSatisfy({ !$0.endsParagraph }) { return [(0, self)] }
     var paragraphs: [(top: Length, lines: [TextLine])] = []
     var top = 0
     var isNew = true

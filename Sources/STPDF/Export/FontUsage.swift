@@ -20,6 +20,8 @@ struct FontUsage {
 
   /// In order of first use.
   private(set) var entries: [Entry] = []
+  /// By place in `entries`.
+  private var identities: [ObjectIdentifier] = []
   /// Whether anything is painted without a glyph or without a readable text; conformance then looks for the place.
   private(set) var isFlawed = false
 
@@ -38,8 +40,9 @@ struct FontUsage {
   }
 
   private mutating func position(of face: FontFace) -> Int {
-    if let known = entries.indices.first(where: { entries[$0].face == face }) { return known }
+    if let known = identities.firstIndex(of: face.identity) { return known }
     entries.append(Entry(face: face))
+    identities.append(face.identity)
     return entries.count - 1
   }
 }

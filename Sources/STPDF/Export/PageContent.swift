@@ -24,6 +24,8 @@ struct PageContent: ~Copyable {
   }
 
   private let fonts: [EmbeddedFont]
+  /// Of the fonts' faces.
+  private let identities: [ObjectIdentifier]
   private var out: PDFBuffer
   private var state = State()
   /// How far the pen is ahead of where it should be, in thousandths of a font unit.
@@ -34,6 +36,7 @@ struct PageContent: ~Copyable {
 
   init(fonts: [EmbeddedFont], isReadable: Bool) {
     self.fonts = fonts
+    identities = fonts.map(\.face.identity)
     usedFonts = [Bool](repeating: false, count: fonts.count)
     out = PDFBuffer(isReadable: isReadable, capacity: 8192)
   }
@@ -195,7 +198,7 @@ struct PageContent: ~Copyable {
     drift = 0
     var unitsPerEm = 0
     for run in text.runs where !run.glyphs.isEmpty {
-      guard let index = index(of: run.face) else { continue }
+      guard let index = identities.firstIndex(of: run.face.identity) else { continue }
       let font = fonts[index]
       if unitsPerEm > 0 { drift = drift * font.unitsPerEm / unitsPerEm }
       unitsPerEm = font.unitsPerEm
@@ -203,10 +206,6 @@ struct PageContent: ~Copyable {
       show(run, font, size: text.size)
     }
     rise(to: 0)
-  }
-
-  private func index(of face: FontFace) -> Int? {
-    fonts.indices.first { fonts[$0].face == face }
   }
 
   private mutating func move(to text: TextItem) {
