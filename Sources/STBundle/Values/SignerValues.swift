@@ -23,16 +23,12 @@ struct SignerValues {
   }
 
   private var blocks: [(String, PaperValue?)] {
-    var blocks = certificate.issuers.enumerated().map { position, issuer in
-      (issuer.role.rawValue, block(issuer, at: "\(pointer)/issuers/\(position)"))
-    }
-    if let first = certificate.issuers.first {
-      blocks.append(("intygsutfardare", block(first, at: "\(pointer)/issuers/0")))
-    }
-    if let position = certificate.issuers.firstIndex(where: { Self.chiefs.contains($0.role) }) {
-      let chief = certificate.issuers[position]
-      blocks.append(
-        ("verksamhetschef-eller-utsedd", block(chief, at: "\(pointer)/issuers/\(position)")))
+    let issuers = certificate.issuers
+    let values = issuers.enumerated().map { block($1, at: "\(pointer)/issuers/\($0)") }
+    var blocks = zip(issuers, values).map { ($0.role.rawValue, $1) }
+    if let first = values.first { blocks.append(("intygsutfardare", first)) }
+    if let position = issuers.firstIndex(where: { Self.chiefs.contains($0.role) }) {
+      blocks.append(("verksamhetschef-eller-utsedd", values[position]))
     }
     blocks.append((Role.studierektor.rawValue, studyDirector))
     return blocks

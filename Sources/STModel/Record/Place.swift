@@ -16,16 +16,14 @@ extension Place {
   /// `unit, clinic, hospital` as papers and reports write it, without saying anything twice.
   package var printed: String {
     var parts = [unit]
-    for part in [clinic, hospital].compactMap(\.self) where !parts.contains(where: { $0.says(part) }) {
+    var said = [unit.lowercased()]
+    for part in [clinic, hospital].compactMap(\.self) {
+      let lowered = part.lowercased()
+      // Also as one of the parts between commas.
+      guard !said.contains(where: { $0 == lowered || $0.hasSuffix(", " + lowered) }) else { continue }
       parts.append(part)
+      said.append(lowered)
     }
     return parts.joined(separator: ", ")
-  }
-}
-
-extension String {
-  /// Whether `other` already stands here as one of the parts between commas.
-  fileprivate func says(_ other: String) -> Bool {
-    lowercased() == other.lowercased() || lowercased().hasSuffix(", " + other.lowercased())
   }
 }

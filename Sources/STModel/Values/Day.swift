@@ -105,11 +105,23 @@ extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   package var description: String {
     let (year, month, day) = components
-    return Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
+    // Written byte by byte: a bundle says a thousand days.
+    return String(unsafeUninitializedCapacity: 10) { text in
+      for index in 0..<10 { text.initializeElement(at: index, to: UInt8(ascii: "-")) }
+      Self.write(year, over: 0..<4, of: text)
+      Self.write(month, over: 5..<7, of: text)
+      Self.write(day, over: 8..<10, of: text)
+      return 10
+    }
   }
 
-  private static func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  private static func write(
+    _ value: Int, over places: Range<Int>, of text: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    var rest = value
+    for place in places.reversed() {
+      text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 }

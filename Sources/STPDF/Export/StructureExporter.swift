@@ -86,7 +86,7 @@ struct StructureExporter {
         Self.describe(element, noteID, &dictionary)
         dictionary.key("P")
         dictionary.reference(parent)
-        Self.write(kids[start...], pages, &dictionary)
+        writeKids(from: start, &dictionary)
       }
     }
     kids.removeSubrange(start...)
@@ -161,25 +161,34 @@ struct StructureExporter {
     }
   }
 
-  private static func write(_ kids: ArraySlice<Kid>, _ pages: [PDFReference], _ out: inout PDFBuffer) {
-    guard !kids.isEmpty else { return }
-    let home = kids.lazy.compactMap { if case .content(let page, _) = $0 { page } else { nil } }.first
+  /// Of the element that is being written: the innermost, whose kids are the last.
+  private func writeKids(from start: Int, _ out: inout PDFBuffer) {
+    guard start < kids.count else { return }
+    let home = firstPage(from: start)
     if let home, pages.indices.contains(home) {
       out.key("Pg")
       out.reference(pages[home])
     }
     out.key("K")
-    if kids.count == 1, let only = kids.first {
-      write(only, home, pages, &out)
+    if start == kids.count - 1 {
+      write(kids[start], home, &out)
     } else {
       out.array { array in
-        for kid in kids { write(kid, home, pages, &array) }
+        for index in start..<kids.count { write(kids[index], home, &array) }
       }
     }
   }
 
+  /// The element's own page: that of its first content.
+  private func firstPage(from start: Int) -> Int? {
+    for index in start..<kids.count {
+      if case .content(let page, _) = kids[index] { return page }
+    }
+    return nil
+  }
+
   /// Content on the element's own page is a number, content on another page says which (14.7.4.2).
-  private static func write(_ kid: Kid, _ home: Int?, _ pages: [PDFReference], _ out: inout PDFBuffer) {
+  private func write(_ kid: Kid, _ home: Int?, _ out: inout PDFBuffer) {
     switch kid {
     case .element(let reference): out.reference(reference)
     case .content(let page, let id) where page == home: out.integer(id)

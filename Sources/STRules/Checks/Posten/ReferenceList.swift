@@ -33,26 +33,27 @@ struct ReferenceList {
   }
 
   mutating func periods(_ ids: [String], _ path: @autoclosure () -> RecordPath) {
-    each(ids, path()) { $0.add($1, "period", $2, found: $0.index.period($1) != nil) }
+    each(ids, "period", path()) { $0.period($1) != nil }
   }
 
   mutating func activities(_ ids: [String], _ path: @autoclosure () -> RecordPath) {
-    each(ids, path()) { $0.activity($1, $2) }
+    each(ids, "aktivitet", path()) { $0.activity($1) != nil }
   }
 
   mutating func attachments(_ ids: [String], _ path: @autoclosure () -> RecordPath) {
-    each(ids, path()) { $0.attachment($1, $2) }
+    each(ids, "bilaga", path()) { $0.attachment($1) != nil }
   }
 
   mutating func assessments(_ ids: [String], _ path: @autoclosure () -> RecordPath) {
-    each(ids, path()) { $0.add($1, "bedömning", $2, found: $0.index.assessment($1) != nil) }
+    each(ids, "bedömning", path()) { $0.assessment($1) != nil }
   }
 
   private mutating func each(
-    _ ids: [String], _ path: @autoclosure () -> RecordPath, _ body: (inout Self, String, RecordPath) -> Void
+    _ ids: [String], _ noun: String, _ path: @autoclosure () -> RecordPath,
+    isFound: (RecordIndex, String) -> Bool
   ) {
-    guard !ids.isEmpty else { return }
-    let path = path()
-    for (position, id) in ids.enumerated() { body(&self, id, path.item(position, id)) }
+    for (position, id) in ids.enumerated() {
+      add(id, noun, path().item(position, id), found: isFound(index, id))
+    }
   }
 }

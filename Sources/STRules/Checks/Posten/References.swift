@@ -1,7 +1,8 @@
 internal import STDiagnostics
 internal import STModel
 
-/// SCH-2: every reference leads to something of the right kind in the record.
+/// SCH-2: every reference leads to something of the right kind in the record. Places are said as what they would be, since
+/// they are asked for only where a reference leads nowhere.
 struct References: RecordCheck {
   static let rules: [RuleID] = ["SCH-2"]
 
@@ -22,7 +23,7 @@ struct References: RecordCheck {
     list.person(record.st.studyDirectorRef, st.key("studyDirectorRef"))
     list.person(record.bt?.externalAssessorRef, .root.key("bt").key("externalAssessorRef"))
     for (position, period) in record.periods.enumerated() {
-      let path = RecordPath.root.key("periods").item(position, period.id)
+      var path: RecordPath { RecordPath.root.key("periods").item(position, period.id) }
       list.person(period.supervisorRef, path.key("supervisorRef"))
     }
     let education = RecordPath.root.key("education")
@@ -35,7 +36,7 @@ struct References: RecordCheck {
 
   private static func collectActivities(_ record: STRecord, _ list: inout ReferenceList) {
     for (position, activity) in record.activities.enumerated() {
-      let path = RecordPath.root.key("activities").item(position, activity.id)
+      var path: RecordPath { RecordPath.root.key("activities").item(position, activity.id) }
       list.periods(activity.periodRefs, path.key("periodRefs"))
       list.person(activity.supervisorRef, path.key("supervisorRef"))
       list.person(activity.courseLeaderRef, path.key("courseLeaderRef"))
@@ -43,7 +44,7 @@ struct References: RecordCheck {
       list.attachments(activity.evidenceRefs, path.key("evidenceRefs"))
     }
     for (position, assessment) in record.assessments.enumerated() {
-      let path = RecordPath.root.key("assessments").item(position, assessment.id)
+      var path: RecordPath { RecordPath.root.key("assessments").item(position, assessment.id) }
       list.person(assessment.assessorRef, path.key("assessorRef"))
       list.activity(assessment.activityRef, path.key("activityRef"))
     }
@@ -51,12 +52,12 @@ struct References: RecordCheck {
 
   private static func collectCertificates(_ record: STRecord, _ list: inout ReferenceList) {
     for (position, intyg) in record.certificates.enumerated() {
-      let path = RecordPath.root.key("certificates").item(position, intyg.id)
+      var path: RecordPath { RecordPath.root.key("certificates").item(position, intyg.id) }
       list.activities(intyg.activityRefs, path.key("activityRefs"))
       list.certificate(intyg.relation?.certificateRef, path.key("relation").key("certificateRef"))
       list.attachment(intyg.fileRef, path.key("fileRef"))
       for (number, issuer) in intyg.issuers.enumerated() {
-        let issuerPath = path.key("issuers").item(number, issuer.role.rawValue)
+        var issuerPath: RecordPath { path.key("issuers").item(number, issuer.role.rawValue) }
         list.person(issuer.personRef, issuerPath.key("personRef"))
         list.person(issuer.delegatedTo, issuerPath.key("delegatedTo"))
         list.person(issuer.delegation?.by, issuerPath.key("delegation").key("by"))
@@ -66,7 +67,7 @@ struct References: RecordCheck {
 
   private static func collectAttachments(_ record: STRecord, _ list: inout ReferenceList) {
     for (position, attachment) in record.attachments.enumerated() {
-      let path = RecordPath.root.key("attachments").item(position, attachment.id)
+      var path: RecordPath { RecordPath.root.key("attachments").item(position, attachment.id) }
       list.certificate(attachment.certificateRef, path.key("certificateRef"))
     }
   }
@@ -84,7 +85,9 @@ struct References: RecordCheck {
     }
     let sources = Set(record.provenance.sources.map(\.id))
     for field in record.provenance.fieldSources {
-      let path = RecordPath.root.key("provenance").key("fieldSources").key(escaped: field.pointer)
+      var path: RecordPath {
+        RecordPath.root.key("provenance").key("fieldSources").key(escaped: field.pointer)
+      }
       list.add(field.sourceRef, "källa", path.key("sourceRef"), found: sources.contains(field.sourceRef))
     }
   }

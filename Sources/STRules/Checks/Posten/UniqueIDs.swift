@@ -6,17 +6,14 @@ struct UniqueIDs: RecordCheck {
   static let rules: [RuleID] = ["SCH-2"]
 
   static func faults(in context: RecordContext) -> [Fault] {
-    var seen: Set<String> = []
-    return identified(in: context).compactMap { id, path in
-      seen.insert(id).inserted ? nil : Fault("SCH-2", at: path.key("id"), Messages.repeated(id))
-    }
-  }
-
-  private static func identified(in context: RecordContext) -> [(id: String, path: RecordPath)] {
     let record = context.record
-    var list: [(String, RecordPath)] = []
-    func add(_ key: String, _ ids: [String], under parent: RecordPath = .root) {
-      for (position, id) in ids.enumerated() { list.append((id, parent.key(key).item(position, id))) }
+    var faults: [Fault] = []
+    var seen: Set<String> = []
+    func add(_ key: String, _ ids: [String], under parent: @autoclosure () -> RecordPath = .root) {
+      for (position, id) in ids.enumerated() where !seen.insert(id).inserted {
+        let path = parent().key(key).item(position, id)
+        faults.append(Fault("SCH-2", at: path.key("id"), Messages.repeated(id)))
+      }
     }
     add("people", record.people.map(\.id))
     add("periods", record.periods.map(\.id))
@@ -35,7 +32,7 @@ struct UniqueIDs: RecordCheck {
     }
     add("consents", record.consents.map(\.id))
     add("sources", record.provenance.sources.map(\.id), under: .root.key("provenance"))
-    return list
+    return faults
   }
 
   private enum Messages {
