@@ -65,6 +65,24 @@ import Testing
     #expect(written { $0.integer(.max) } == "9223372036854775807")
   }
 
+  @Test func whatOutgrowsTheFirstRoomIsKept() {
+    var buffer = PDFBuffer(isReadable: false, capacity: 1)
+    for number in 0..<5_000 { buffer.integer(number) }
+    let numbers = (0..<5_000).map(String.init).joined(separator: " ")
+    #expect(String(decoding: buffer.bytes, as: UTF8.self) == numbers)
+    buffer.removeAll()
+    buffer.raw([UInt8](repeating: 0x41, count: 100_000))
+    #expect(buffer.bytes == [UInt8](repeating: 0x41, count: 100_000))
+  }
+
+  @Test func littleEffortGivesTheSameContent() {
+    let content = (0..<20_000).flatMap { "\($0 % 77) 0 R ".utf8 }
+    let (quick, small) = (Deflater(effort: .quick).deflate(content), Deflater().deflate(content))
+    #expect(Inflater().inflate(quick, limit: content.count).content == content)
+    #expect(Inflater().inflate(small, limit: content.count).content == content)
+    #expect(small.count < quick.count)
+  }
+
   @Test(.enabled(if: Tool.qpdf.isInstalled, "qpdf is not installed"), arguments: [false, true])
   func manyObjectsAreFoundAgain(isReadable: Bool) throws {
     // More objects than one object stream holds.
