@@ -2,7 +2,7 @@
 package enum DeflateEffort: Sendable, Hashable {
   /// Time, for what goes into one file only: half as long as `small`, and a twelfth more bytes of a page.
   case quick
-  /// Bytes. A level more makes a page a hundredth smaller and takes twice as long.
+  /// Bytes. Two levels more make a page a hundredth smaller and take twice as long.
   case small
 
   var level: Int32 {
