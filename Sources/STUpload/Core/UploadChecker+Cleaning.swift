@@ -43,7 +43,7 @@ extension UploadChecker {
   ) throws(UploadRefusal) -> UploadView {
     let after = view(copy.bytes, copy.name)
     if let refusal = after.refusal {
-      throw unproven("kopian går inte att läsa. \(refusal.message)", at: refusal.place)
+      throw unproven("kopian går inte att läsa. \(refusal.message.dropLast())", at: refusal.place)
     }
     guard after.kind == before.kind else { throw unproven("kopian är av ett annat slag") }
     // What is hidden and points to a person may lie where cleaning does not reach; then it stays in the report.

@@ -32,11 +32,33 @@ extension MalformedSet {
           changed(sample, after: [0xFF, 0xC0, 0, 11, 8], [0xFF, 0xFF, 0xFF, 0xFF]), .limit),
         Attack(.bomb, "more scans than the limit", scans, .limit),
         Attack(
+          .bomb, "a profile that takes more segments than there are numbers",
+          sample[..<2] + profile(segments: 130) + sample[2...], .limit),
+        Attack(
           .loop, "a directory of Exif that leads to itself", sample[..<2] + field + sample[2...], nil,
           .damaged),
         Attack(.lie, "a segment beyond the file", changed(sample, 4, [0xFF, 0xFF]), .damaged),
         Attack(.lie, "a segment shorter than its own length", changed(sample, 4, [0, 1]), .damaged),
       ])
+  }
+
+  /// A colour profile in so many full segments, nearly all of which belongs to two tags at once.
+  private static func profile(segments count: Int) -> [UInt8] {
+    let part = 65_519
+    func big(_ value: Int) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) } }
+    let size = count * part
+    let tags = [("A2B0", 200, size - 204), ("B2A0", 204, size - 204), ("priv", 180, 16)]
+    let table = tags.flatMap { Array($0.0.utf8) + big($0.1) + big($0.2) }
+    var profile = big(size) + [UInt8](repeating: 0, count: 32) + Array("acsp".utf8)
+    profile += [UInt8](repeating: 0, count: 128 - profile.count) + big(tags.count) + table
+    profile += [UInt8](repeating: 1, count: size - profile.count)
+    var segments: [UInt8] = []
+    for index in 0..<count {
+      segments += [0xFF, 0xE2] + big(part + 16).suffix(2)
+      segments += Array("ICC_PROFILE\0".utf8) + [UInt8(index + 1), UInt8(count)]
+      segments += profile[index * part..<(index + 1) * part]
+    }
+    return segments
   }
 
   static var png: MalformedSet {

@@ -6,7 +6,8 @@ enum MarkupShape {
     }
     return element.elements.contains { child in
       if child.name == "wp:docPr" { return MarkupFlag.isOn(child["hidden"]) }
-      guard child.name.contains(":nv"), child.name.hasSuffix("Pr") else { return false }
+      // In this order, since nearly no element has such an end, and looking within takes longer.
+      guard child.name.hasSuffix("Pr"), child.name.contains(":nv") else { return false }
       return child.elements.contains { $0.name.hasSuffix(":cNvPr") && MarkupFlag.isOn($0["hidden"]) }
     }
   }

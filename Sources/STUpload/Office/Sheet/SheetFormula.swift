@@ -2,22 +2,28 @@
 enum SheetFormula {
   /// Whether a formula needs another file, a server or a program, so that only its last value can stay.
   static func leavesTheFile(_ formula: String) -> Bool {
-    let lower = formula.lowercased()
-    if functions.contains(where: lower.contains) { return true }
-    return isExchange(lower) || hasBookNumber(Array(lower.utf8))
+    let lower = Array(formula.lowercased().utf8)
+    return callsOutside(lower) || isExchange(lower) || hasBookNumber(lower)
+  }
+
+  /// Looked for at the brackets, in the bytes: a table can have a hundred thousand formulas.
+  private static func callsOutside(_ formula: [UInt8]) -> Bool {
+    formula.indices.contains { index in
+      formula[index] == UInt8(ascii: "(")
+        && functions.contains { formula[..<index].suffix($0.count).elementsEqual($0) }
+    }
   }
 
   private static let functions = [
-    "webservice(", "rtd(", "call(", "register.id(", "getpivotdata(", "cubevalue(", "cubemember(",
-    "sql.request(",
-  ]
+    "webservice", "rtd", "call", "register.id", "getpivotdata", "cubevalue", "cubemember", "sql.request",
+  ].map { Array($0.utf8) }
 
   /// `program|topic!item`, outside texts.
-  private static func isExchange(_ formula: String) -> Bool {
+  private static func isExchange(_ formula: [UInt8]) -> Bool {
     var isText = false
-    for letter in formula {
-      if letter == "\"" { isText.toggle() }
-      if letter == "|", !isText { return true }
+    for byte in formula {
+      if byte == UInt8(ascii: "\"") { isText.toggle() }
+      if byte == UInt8(ascii: "|"), !isText { return true }
     }
     return false
   }

@@ -56,19 +56,27 @@ extension JPEGWalker {
     profileParts[Int(bytes[content.lowerBound])] = content.dropFirst(2)
   }
 
-  mutating func finishProfile() {
+  mutating func finishProfile() throws(UploadRefusal) {
     guard let profilePlace else { return }
+    let place = "segment APP2 (ICC)"
     let whole = (0...255).compactMap { profileParts[$0] }.flatMap { bytes[$0] }
-    guard let clean = walk.reportProfile(whole, at: "segment APP2 (ICC)") else { return }
+    guard let clean = walk.reportProfile(whole, at: place) else { return }
+    // Parts that lie on top of one another are written one after the other, and can take more room than they had.
+    guard clean.count <= Self.profilePart * 255 else {
+      throw .limit("en färgprofil delas på högst 255 segment, här skulle det bli fler", at: place)
+    }
     walk.fill(profilePlace, with: Self.segments(profile: clean))
   }
 
+  /// Bytes of a profile in a full segment.
+  private static let profilePart = 65_519
+
+  /// - Parameter profile: has room in 255 segments, which is what their numbers allow.
   private static func segments(profile: [UInt8]) -> [UInt8] {
-    let size = 65_519
-    let count = (profile.count + size - 1) / size
+    let count = (profile.count + profilePart - 1) / profilePart
     var segments: [UInt8] = []
     for index in 0..<count {
-      let part = profile[index * size..<min(profile.count, (index + 1) * size)]
+      let part = profile[index * profilePart..<min(profile.count, (index + 1) * profilePart)]
       let length = part.count + 16
       segments += [0xFF, 0xE2, UInt8(length >> 8 & 0xFF), UInt8(length & 0xFF)]
       segments += Array("ICC_PROFILE\0".utf8) + [UInt8(index + 1), UInt8(count)] + part

@@ -36,7 +36,7 @@ struct JPEGWalker {
       try segment(marker)
     }
     guard hasFrame, scans > 0 else { throw .damagedPicture("den har ingen bild", at: "byte \(position)") }
-    finishProfile()
+    try finishProfile()
     walk.keep(position - 2..<position)
     PictureTail.report(bytes, from: position, &walk)
   }
