@@ -25,6 +25,14 @@ import Testing
     ("BT /F0 0.5 Tf 72 720 Td (Hemligheten) Tj ET", .pdfTinyText),
     ("q 0.01 0 0 0.01 72 720 cm BT /F0 12 Tf (Hemligheten) Tj ET Q", .pdfTinyText),
     ("BT /F0 12 Tf 1 Tz 72 720 Td (Hemligheten) Tj ET", .pdfTinyText),
+    // Numbers beyond all measure, and more operands than are taken.
+    ("BT /F0 12 Tf 99999999999999999999 72 Td (Hemligheten) Tj ET", .pdfTextOffPage),
+    ("BT /F0 12 Tf 1 0 0 1 2147483647.5 72 Tm (Hemligheten) Tj ET", .pdfTextOffPage),
+    ("q \(String(repeating: "99999999 0 0 99999999 5 5 cm ", count: 60))\(text) Q", .pdfTextOffPage),
+    ("BT /F0 12 Tf 72 720 5000 5000 Td (Hemligheten) Tj ET", .pdfTextOffPage),
+    ("BT /F0 12 Tf 72 720 Td 0 3 Tr (Hemligheten) Tj ET", .pdfInvisibleText),
+    ("BT /F0 12 Tf 72 9720 Td -9000 Td (Hemligheten) Tj ET", .pdfTextOffPage),
+    ("BT /F0 12 Tf \(String(repeating: "0 ", count: 64))5000 5000 Td (Hemligheten) Tj ET", .pdfTextOffPage),
   ]
 
   @Test(arguments: hidden) func `what a reader does not see is reported with its place`(
@@ -70,6 +78,26 @@ import Testing
   ) throws {
     let inspection = try inspect("/G gs \(Self.text)") { $0.resources = "/ExtGState<</G<</BM/\(mode)>>>>" }
     #expect(inspection.notSeen.contains { $0.contains("blandas") } == isTold)
+  }
+
+  @Test(arguments: ["--5000 72 Td", "1.2.3 72 Td", "50-00 72 Td", "1e5 72 Td"])
+  func `numbers that programs read differently are named`(_ move: String) throws {
+    let inspection = try inspect("BT /F0 12 Tf \(move) (Hemligheten) Tj ET")
+    #expect(inspection.notSeen.contains { $0.contains("läser olika") })
+    #expect(try !inspect(Self.text).notSeen.contains { $0.contains("läser olika") })
+  }
+
+  @Test(arguments: ["re W n", "re f", "re S", "m 5 5 l 9 9 1 1 7 7 c h f"])
+  func `what a page makes infinitely large ends no reading`(_ path: String) throws {
+    let growing = String(repeating: "99999999 99999999 -99999999 99999999 99999999 -99999999 cm ", count: 60)
+    let inspection = try inspect("q \(growing) 0 0 10 10 \(path) Q \(Self.text)")
+    #expect(inspection.texts.contains { $0.text.contains("Hemligheten") })
+  }
+
+  @Test func `states within states meet a limit`() throws {
+    let deep = String(repeating: "q ", count: 513) + Self.text
+    #expect(throws: UploadRefusal.self) { try inspect(deep) }
+    #expect(throws: Never.self) { try inspect(String(repeating: "q ", count: 512) + Self.text) }
   }
 
   @Test func `looks that come when a field is pressed are looked through`() throws {

@@ -49,11 +49,12 @@ extension PDFObject {
   /// A text string, decoded (7.9.2.2).
   var text: String? { string.map(PDFTextString.decode) }
 
-  /// A number for reckoning with places on a page; nil where it is none, or beyond all measure.
+  /// A number for reckoning with places on a page; nil where it is none. One beyond all measure stops at a bound: what it
+  /// moves is then as far away as where viewers put it.
   var number: Double? {
     switch self {
-    case .integer(let value): Double(value)
-    case .real(let text): Double(text).flatMap { abs($0) < 1e9 ? $0 : nil }
+    case .integer(let value): PDFMeasure.bounded(Double(value))
+    case .real(let text): PDFMeasure.value(text)
     default: nil
     }
   }

@@ -27,7 +27,7 @@ struct PDFBox: Sendable, Hashable {
   var center: (x: Double, y: Double) { ((left + right) / 2, (bottom + top) / 2) }
 
   func contains(_ point: (x: Double, y: Double)) -> Bool {
-    left...right ~= point.x && bottom...top ~= point.y
+    left <= point.x && point.x <= right && bottom <= point.y && point.y <= top
   }
 
   func contains(_ box: PDFBox) -> Bool {

@@ -21,14 +21,17 @@ struct PDFMatrix: Sendable {
   /// This change first, and then the other.
   func then(_ other: PDFMatrix) -> PDFMatrix {
     var result = PDFMatrix()
-    result.a = a * other.a + b * other.c
-    result.b = a * other.b + b * other.d
-    result.c = c * other.a + d * other.c
-    result.d = c * other.b + d * other.d
-    result.e = e * other.a + f * other.c + other.e
-    result.f = e * other.b + f * other.d + other.f
+    result.a = Self.finite(a * other.a + b * other.c)
+    result.b = Self.finite(a * other.b + b * other.d)
+    result.c = Self.finite(c * other.a + d * other.c)
+    result.d = Self.finite(c * other.b + d * other.d)
+    result.e = Self.finite(e * other.a + f * other.c + other.e)
+    result.f = Self.finite(e * other.b + f * other.d + other.f)
     return result
   }
+
+  /// A page may grow as often as it likes: nothing becomes infinite, of which the difference would be no number.
+  private static func finite(_ value: Double) -> Double { min(max(value, -1e15), 1e15) }
 
   /// The change back; nil where everything falls together.
   var inverted: PDFMatrix? {

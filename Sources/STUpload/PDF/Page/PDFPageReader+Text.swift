@@ -98,6 +98,8 @@ extension PDFPageReader {
       return .invisible
     }
     if !page.contains(box.center), page.intersection(box) == nil { return .offPage }
+    // Of letters that are many times as large as the page nobody sees which they are.
+    if size > 10 * max(page.width, page.height) { return .offPage }
     if !state.clip.contains(box.center), state.clip.intersection(box) == nil { return .clipped }
     if size < 1 { return .tiny }
     // Letters with an outline are seen by that.

@@ -21,6 +21,8 @@ struct PDFPageReader {
   private(set) var usesMask = false
   private(set) var usesBlending = false
   private(set) var usesTiling = false
+  /// Whether a number is written so that programs read different ones.
+  private(set) var usesUnclearNumbers = false
   /// Codes whose text no font told.
   var unknownCodes = 0
 
@@ -35,6 +37,7 @@ struct PDFPageReader {
   var open: Set<PDFReference> = []
 
   private static let mostStates = 512
+  private static let mostOperands = 64
 
   /// - Parameter operators: how many are read at most.
   init(
@@ -70,6 +73,7 @@ struct PDFPageReader {
       case .end: return
       case .keyword(let word) where !["true", "false", "null"].contains(word):
         try budget.spend(1)
+        if let first = word.utf8.first, PDFByte.isDigit(first) { usesUnclearNumbers = true }
         if word == "BI" {
           paint(PDFInlinePicture(&reader.lexer))
         } else {
@@ -79,7 +83,9 @@ struct PDFPageReader {
       default:
         // Faults are passed over as other readers do.
         guard let value = reader.object(token, depth: PDFObjectReader.depth) else { continue }
-        if operands.count < 64 { operands.append(value) }
+        if operands.count == Self.mostOperands { operands.removeFirst() }
+        operands.append(value)
+        if case .real(let text) = value, !PDFMeasure.isPlain(text) { usesUnclearNumbers = true }
       }
     }
   }
@@ -97,9 +103,18 @@ struct PDFPageReader {
   }
 
   private mutating func perform(_ word: String) throws(UploadRefusal) {
+    if let count = PDFOperands.count(of: word) {
+      // Of too many the last count, and with too few nothing is done.
+      guard operands.count >= count else { return }
+      operands.removeFirst(operands.count - count)
+    }
     if try performText(word) || performPath(word) || performColour(word) { return }
     switch word {
-    case "q": if states.count < Self.mostStates { states.append(state) }
+    case "q":
+      guard states.count < Self.mostStates else {
+        throw .limit("högst \(Self.mostStates) sparade lägen (q) i varandra läses", at: place)
+      }
+      states.append(state)
     case "Q": if let saved = states.popLast() { state = saved }
     case "cm": if let matrix = PDFMatrix(numbers) { state.matrix = matrix.then(state.matrix) }
     case "gs": applyState(named("ExtGState"))

@@ -93,6 +93,10 @@ struct PDFTextPlace: PDFHidingPlace {
     if reader.usesMask {
       report.addUnseen("Om en mask på en sida döljer text eller bilder har inte prövats.")
     }
+    if reader.usesUnclearNumbers {
+      report.addUnseen(
+        "Tal som program läser olika: text kan stå på en annan plats än den som har prövats.")
+    }
     if reader.usesBlending {
       report.addUnseen("Om text som blandas med det den står på syns har inte prövats.")
     }
