@@ -80,6 +80,25 @@ import Testing
     #expect(inspection.notSeen.contains { $0.contains("blandas") } == isTold)
   }
 
+  /// What a page carries along without painting it; each has a number of a person in it.
+  static let carried = [
+    "BT 72 720 Td (19121212-1212) Tj ET", "BT /Borta 12 Tf 72 720 Td (19121212-1212) Tj ET",
+    "(19121212-1212) okand", "/Namn19121212-1212 okand", "Namn19121212-1212", "(19121212-1212)",
+    "BX (19121212-1212) okand EX", "BT /F0 12 Tf (19121212-1212) 72 720 Td ET", "(19121212-1212) g",
+    "BT /F0 12 Tf 72 720 Td (19121212-1212) (Synligt) Tj ET",
+    "BT /F0 12 Tf 72 720 Td [(Synligt) /Namn19121212-1212] TJ ET", "(19121212-1212) f",
+    "(19121212-1212) \(String(repeating: "0 ", count: 64)) g", "/Namn19121212-1212 ri",
+    "(19121212-1212) BI /W 1 /H 1 /BPC 8 /CS /G ID x EI", "\(text) (19121212-1212)",
+  ]
+
+  @Test(arguments: carried) func `what operands say without being shown is looked through`(
+    _ content: String
+  ) throws {
+    let inspection = try inspect(content)
+    #expect(inspection.texts.contains { $0.text.contains("19121212-1212") && !$0.isVisible && $0.isKept })
+    #expect(!inspection.texts.contains { $0.text.contains("19121212-1212") && $0.isVisible })
+  }
+
   @Test(arguments: ["--5000 72 Td", "1.2.3 72 Td", "50-00 72 Td", "1e5 72 Td"])
   func `numbers that programs read differently are named`(_ move: String) throws {
     let inspection = try inspect("BT /F0 12 Tf \(move) (Hemligheten) Tj ET")

@@ -42,7 +42,10 @@ extension PDFPageReader {
   }
 
   private mutating func show(_ items: [PDFObject]) {
-    guard let font = state.font else { return }
+    guard let font = state.font else {
+      for item in items { left.take(item) }
+      return
+    }
     let start = textMatrix
     var text = ""
     for item in items {
@@ -52,6 +55,8 @@ extension PDFPageReader {
         textMatrix = PDFMatrix(moveX: -move / 1000 * state.size * state.horizontal, y: 0).then(textMatrix)
       } else if let codes = item.string {
         show(codes, font, &text)
+      } else {
+        left.take(item)
       }
     }
     add(text, from: start, font)

@@ -14,8 +14,8 @@ struct PDFPageReader {
   var paints = PDFPaints()
   var marks = PDFMarks()
   var disguise = PDFDisguise()
-  /// What marks carry besides the text that stands in for what they hold.
-  private(set) var left = LeftWords()
+  /// What operands say that are not shown as text, such as those of marks.
+  var left = LeftWords()
   /// Whether a soft mask was set (11.6.5.2), whether colours were blended so that dark ones may go (11.3.5), and whether
   /// something was filled with a pattern that is a drawing (8.7.3).
   private(set) var usesMask = false
@@ -70,11 +70,12 @@ struct PDFPageReader {
     while true {
       let token = reader.lexer.next()
       switch token {
-      case .end: return
+      case .end: return hear(operands[...])
       case .keyword(let word) where !["true", "false", "null"].contains(word):
         try budget.spend(1)
         if let first = word.utf8.first, PDFByte.isDigit(first) { usesUnclearNumbers = true }
         if word == "BI" {
+          hear(operands[...])
           paint(PDFInlinePicture(&reader.lexer))
         } else {
           try perform(word)
@@ -83,7 +84,7 @@ struct PDFPageReader {
       default:
         // Faults are passed over as other readers do.
         guard let value = reader.object(token, depth: PDFObjectReader.depth) else { continue }
-        if operands.count == Self.mostOperands { operands.removeFirst() }
+        if operands.count == Self.mostOperands { left.take(operands.removeFirst()) }
         operands.append(value)
         if case .real(let text) = value, !PDFMeasure.isPlain(text) { usesUnclearNumbers = true }
       }
@@ -103,11 +104,14 @@ struct PDFPageReader {
   }
 
   private mutating func perform(_ word: String) throws(UploadRefusal) {
-    if let count = PDFOperands.count(of: word) {
-      // Of too many the last count, and with too few nothing is done.
-      guard operands.count >= count else { return }
-      operands.removeFirst(operands.count - count)
+    guard let count = PDFOperands.count(of: word), operands.count >= count.lowerBound else {
+      left.take(word)
+      return hear(operands[...])
     }
+    // Of too many the last count.
+    let surplus = max(operands.count - count.upperBound, 0)
+    hear(PDFOperands.areShown(by: word) ? operands.prefix(surplus) : operands[...])
+    operands.removeFirst(surplus)
     if try performText(word) || performPath(word) || performColour(word) { return }
     switch word {
     case "q":
@@ -127,6 +131,11 @@ struct PDFPageReader {
     }
   }
 
+  /// Takes note of operands that are not shown as text.
+  private mutating func hear(_ operands: ArraySlice<PDFObject>) {
+    for operand in operands { left.take(operand) }
+  }
+
   // MARK: Marks
 
   private var isHiddenMark: Bool {
@@ -139,7 +148,6 @@ struct PDFPageReader {
   }
 
   private mutating func beginMark(isHidden: Bool, _ properties: PDFDictionary?) {
-    for operand in operands { left.take(operand) }
     marks.begin(
       PDFMark(
         isHidden: isHidden || marks.isHidden, number: properties?["MCID"].integer,

@@ -32,7 +32,7 @@ struct PDFTextPlace: PDFHidingPlace {
       differences.report(reader.disguise, place, &document.report)
       document.report.add(mark: Self.mark(page, box, reader, looks, place, document.graph))
       if reader.unknownCodes > 0 { unknown.append(index + 1) }
-      document.report.add(text: reader.left.text, at: "\(place), märken", isVisible: false, isKept: true)
+      document.report.add(text: reader.left.text, at: LeftWords.place(place), isVisible: false, isKept: true)
       for aside in looks.asides {
         document.report.add(text: aside, at: "\(place), fält", isVisible: false, isKept: true)
       }
