@@ -73,7 +73,7 @@ struct PDFPageReader {
       case .end: return hear(operands[...])
       case .keyword(let word) where !["true", "false", "null"].contains(word):
         try budget.spend(1)
-        if let first = word.utf8.first, PDFByte.isDigit(first) { usesUnclearNumbers = true }
+        if PDFMeasure.isUnclear(word) { usesUnclearNumbers = true }
         if word == "BI" {
           hear(operands[...])
           paint(PDFInlinePicture(&reader.lexer))
@@ -86,7 +86,7 @@ struct PDFPageReader {
         guard let value = reader.object(token, depth: PDFObjectReader.depth) else { continue }
         if operands.count == Self.mostOperands { left.take(operands.removeFirst()) }
         operands.append(value)
-        if case .real(let text) = value, !PDFMeasure.isPlain(text) { usesUnclearNumbers = true }
+        if case .real(let text) = value, PDFMeasure.isUnclear(text) { usesUnclearNumbers = true }
       }
     }
   }
